@@ -1,0 +1,74 @@
+package org.plumbline.app;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where the program starts. A first argument that is a command or an option goes to the terminal
+ * side; otherwise the arguments are files, or a project, to open in the window.
+ *
+ * <p>Exit codes: 0, or 1 where something is missing, or 2 for wrong usage.
+ */
+public final class Launcher {
+
+  /** The terminal's commands, known here so that the window opens without loading them. */
+  static final Set<String> COMMANDS = Set.of("import", "export", "validate");
+
+  /** System property: the folder of sample articles. */
+  static final String SAMPLES = "plumbline.samples";
+
+  /**
+   * System property that only the build's {@code mvn} sets: the folder for the samples' exports.
+   */
+  static final String EXPORTS = "plumbline.exports";
+
+  private final Program program;
+  private final Preflight preflight;
+  private final PrintStream complaints;
+
+  Launcher(Program program, Preflight preflight, PrintStream complaints) {
+    this.program = program;
+    this.preflight = preflight;
+    this.complaints = complaints;
+  }
+
+  public static void main(String[] args) {
+    var launcher = new Launcher(new InstalledProgram(), Preflight.ofThisMachine(), System.err);
+    System.exit(launcher.start(List.of(args)));
+  }
+
+  /** Answers the exit code, when all is done and the window, if any, is closed. */
+  int start(List<String> arguments) {
+    if (!arguments.isEmpty() && isForTerminal(arguments.getFirst())) {
+      return program.runCommand(arguments);
+    }
+    for (String argument : arguments) {
+      if (!Files.exists(Path.of(argument))) {
+        complaints.println("plumbline: no file and no command: " + argument + " (see --help)");
+        return 2;
+      }
+    }
+    Optional<Obstacle> obstacle = preflight.obstacle();
+    return obstacle.isEmpty()
+        ? program.openWindow(arguments.stream().map(Path::of).toList())
+        : goWithoutWindow(obstacle.get());
+  }
+
+  private static boolean isForTerminal(String argument) {
+    return argument.startsWith("-") || COMMANDS.contains(argument);
+  }
+
+  private int goWithoutWindow(Obstacle obstacle) {
+    complaints.println("plumbline: " + obstacle.message());
+    String samples = System.getProperty(SAMPLES);
+    String exports = System.getProperty(EXPORTS);
+    if (obstacle.kind() != Obstacle.Kind.DISPLAY || samples == null || exports == null) {
+      return 1;
+    }
+    return program.exportSamples(Path.of(samples), Path.of(exports));
+  }
+}
