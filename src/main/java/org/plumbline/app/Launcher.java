@@ -62,13 +62,13 @@ public final class Launcher {
     return argument.startsWith("-") || COMMANDS.contains(argument);
   }
 
+  /** Under the build's {@code mvn}, what the window would show is written to files instead. */
   private int goWithoutWindow(Obstacle obstacle) {
     complaints.println("plumbline: " + obstacle.message());
     String samples = System.getProperty(SAMPLES);
     String exports = System.getProperty(EXPORTS);
-    if (obstacle.kind() != Obstacle.Kind.DISPLAY || samples == null || exports == null) {
-      return 1;
-    }
-    return program.exportSamples(Path.of(samples), Path.of(exports));
+    return samples == null || exports == null
+        ? 1
+        : program.exportSamples(Path.of(samples), Path.of(exports));
   }
 }

@@ -3,7 +3,6 @@ package org.plumbline.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.app.Obstacle.Kind;
 
 /**
  * Looks whether JavaFX will find what it needs, before JavaFX itself fails with a stack trace. Only
@@ -55,7 +54,6 @@ final class Preflight {
         .map(
             library ->
                 new Obstacle(
-                    Kind.LIBRARY,
                     "The window needs the system library %s. On Debian and Ubuntu: apt install %s"
                         .formatted(library.file(), library.debianPackage())));
   }
@@ -71,25 +69,28 @@ final class Preflight {
         ? Optional.empty()
         : Optional.of(
             new Obstacle(
-                Kind.FONT,
                 "The window needs a font, and none is installed. On Debian and Ubuntu: apt install"
                     + " fonts-dejavu-core"));
   }
 
   /** JavaFX opens windows through X11 alone; a Wayland desktop offers that as XWayland. */
-  private static Optional<Obstacle> noDisplay(String what) {
+  private Optional<Obstacle> noDisplay(String what) {
     return Optional.of(
         new Obstacle(
-            Kind.DISPLAY,
             what
-                + " (X11, or XWayland) for the window. To lend it a virtual one: apt install xvfb,"
-                + " then xvfb-run mvn"));
+                + " (X11 or XWayland) for the window. A virtual one will do: xvfb-run "
+                + machine.command()));
   }
 
   private record Library(String file, String debianPackage) {}
 
   /** What the preflight asks of the machine. */
   interface Machine {
+
+    /** What a person types to start the program. */
+    default String command() {
+      return property(Launcher.EXPORTS).isEmpty() ? "plumbline" : "mvn";
+    }
 
     /** A system property, empty where it is not set. */
     String property(String name);

@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.app;
+
+import picocli.CommandLine;
+
+record HoldsCommandLine(CommandLine line) {}

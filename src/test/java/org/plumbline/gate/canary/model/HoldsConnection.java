@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.model;
+
+import java.sql.Connection;
+
+record HoldsConnection(Connection connection) {}

@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.model;
+
+import tools.jackson.databind.JsonNode;
+
+record HoldsJson(JsonNode node) {}

@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.model;
+
+import javafx.beans.property.Property;
+
+record HoldsProperty(Property<String> property) {}

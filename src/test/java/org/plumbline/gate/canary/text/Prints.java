@@ -1,0 +1,7 @@
+package org.plumbline.gate.canary.text;
+
+record Prints() {
+  void print() {
+    System.out.println("here");
+  }
+}

@@ -1,0 +1,7 @@
+package org.plumbline.gate.canary.text;
+
+record PrintsStackTrace(Exception problem) {
+  void print() {
+    problem.printStackTrace();
+  }
+}

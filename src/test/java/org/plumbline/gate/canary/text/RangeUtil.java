@@ -1,0 +1,3 @@
+package org.plumbline.gate.canary.text;
+
+record RangeUtil() {}

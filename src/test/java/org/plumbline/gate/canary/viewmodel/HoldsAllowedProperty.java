@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.viewmodel;
+
+import javafx.beans.property.Property;
+
+record HoldsAllowedProperty(Property<String> property) {}

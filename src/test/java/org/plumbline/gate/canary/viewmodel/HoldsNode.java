@@ -1,0 +1,5 @@
+package org.plumbline.gate.canary.viewmodel;
+
+import javafx.scene.Node;
+
+record HoldsNode(Node node) {}
