@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Where the program starts. A first argument that is a command or an option goes to the terminal
@@ -27,17 +28,28 @@ public final class Launcher {
   static final String EXPORTS = "plumbline.exports";
 
   private final Program program;
-  private final Preflight preflight;
+  private final Supplier<Optional<Obstacle>> preflight;
+  private final Optional<SamplesFolders> build;
   private final PrintStream complaints;
 
-  Launcher(Program program, Preflight preflight, PrintStream complaints) {
+  Launcher(
+      Program program,
+      Supplier<Optional<Obstacle>> preflight,
+      Optional<SamplesFolders> build,
+      PrintStream complaints) {
     this.program = program;
     this.preflight = preflight;
+    this.build = build;
     this.complaints = complaints;
   }
 
   public static void main(String[] args) {
-    var launcher = new Launcher(new InstalledProgram(), Preflight.ofThisMachine(), System.err);
+    var launcher =
+        new Launcher(
+            new InstalledProgram(),
+            () -> new Preflight(new LinuxMachine()).obstacle(),
+            SamplesFolders.ofTheBuild(),
+            System.err);
     System.exit(launcher.start(List.of(args)));
   }
 
@@ -52,7 +64,7 @@ public final class Launcher {
         return 2;
       }
     }
-    Optional<Obstacle> obstacle = preflight.obstacle();
+    Optional<Obstacle> obstacle = preflight.get();
     return obstacle.isEmpty()
         ? program.openWindow(arguments.stream().map(Path::of).toList())
         : goWithoutWindow(obstacle.get());
@@ -65,10 +77,8 @@ public final class Launcher {
   /** Under the build's {@code mvn}, what the window would show is written to files instead. */
   private int goWithoutWindow(Obstacle obstacle) {
     complaints.println("plumbline: " + obstacle.message());
-    String samples = System.getProperty(SAMPLES);
-    String exports = System.getProperty(EXPORTS);
-    return samples == null || exports == null
-        ? 1
-        : program.exportSamples(Path.of(samples), Path.of(exports));
+    return build
+        .map(folders -> program.exportSamples(folders.samples(), folders.exports()))
+        .orElse(1);
   }
 }

@@ -26,10 +26,6 @@ final class Preflight {
     this.machine = machine;
   }
 
-  static Preflight ofThisMachine() {
-    return new Preflight(new LinuxMachine());
-  }
-
   /** The first thing that keeps the window from opening, or nothing. */
   Optional<Obstacle> obstacle() {
     boolean isLinux = machine.property("os.name").toLowerCase(Locale.ROOT).startsWith("linux");

@@ -3,10 +3,6 @@ package org.plumbline.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.util.concurrent.atomic.AtomicInteger;
-import net.jqwik.api.AfterFailureMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -16,13 +12,11 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** What the tests lean on does run beside this JUnit: an engine that is not found fails nothing. */
 class TestEnginesTest {
 
-  private static final AtomicInteger TRIES = new AtomicInteger();
-
   @Test
   void propertiesAreTriedAndCanFail() {
-    TRIES.set(0);
-    TestExecutionSummary summary = run(Properties.class);
-    assertThat(TRIES).hasValue(70);
+    PropertyCanary.TRIES.set(0);
+    TestExecutionSummary summary = run(PropertyCanary.class);
+    assertThat(PropertyCanary.TRIES).hasValue(70);
     assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
     assertThat(summary.getTestsFailedCount()).isEqualTo(1);
   }
@@ -38,20 +32,5 @@ class TestEnginesTest {
                 .build(),
             listener);
     return listener.getSummary();
-  }
-
-  /** Nested, so that only the test above finds it. */
-  static class Properties {
-
-    @Property(tries = 70)
-    boolean holds(@ForAll long any) {
-      TRIES.incrementAndGet();
-      return any == any + 0;
-    }
-
-    @Property(tries = 200, afterFailure = AfterFailureMode.RANDOM_SEED)
-    boolean doesNotHold(@ForAll int any) {
-      return any < 10;
-    }
   }
 }
