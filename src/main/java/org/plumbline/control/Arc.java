@@ -1,0 +1,13 @@
+package org.plumbline.control;
+
+import org.plumbline.text.TextRange;
+
+/**
+ * A labelled connection between two places of a text.
+ *
+ * @param from where it starts
+ * @param to where its arrow points
+ * @param label what it says; kept short
+ * @param styleClass the style class of its line and label
+ */
+public record Arc(TextRange from, TextRange to, String label, String styleClass) {}
