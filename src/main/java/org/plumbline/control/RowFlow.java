@@ -170,8 +170,8 @@ final class RowFlow extends Region {
   /** Whether a node that was hit belongs to the text, not to the header or the scroll bar. */
   boolean isText(Object target) {
     if (target instanceof Node node) {
-      for (Node at = node; at != null && at != this; at = at.getParent()) {
-        if (at == header || at == bar) {
+      for (Node at = node; at != null; at = at.getParent()) {
+        if (at.equals(header) || at.equals(bar)) {
           return false;
         }
       }
