@@ -9,18 +9,11 @@ import javafx.scene.text.Text;
  *
  * @param font the font of the text
  * @param lineHeight the distance from line to line
- * @param lineSpacing the part of it that the font does not take up itself
  * @param characterWidth the width of an average character
  * @param left where the column begins
  * @param width the width of the column
  */
-record Page(
-    Font font,
-    double lineHeight,
-    double lineSpacing,
-    double characterWidth,
-    double left,
-    double width) {
+record Page(Font font, double lineHeight, double characterWidth, double left, double width) {
 
   /** Room for a paragraph number and a flag. */
   static final double MARGIN = 44;
@@ -46,7 +39,14 @@ record Page(
     double room = Math.max(NARROWEST, viewWidth - MARGIN - RIGHT_MARGIN);
     double width = Math.rint(Math.min(room, CHARACTERS * characterWidth));
     double left = Math.max(MARGIN, Math.rint((viewWidth - width) / 2));
-    return new Page(font, lineHeight, lineHeight - natural, characterWidth, left, width);
+    return new Page(font, lineHeight, characterWidth, left, width);
+  }
+
+  /** What to add to the lines of a font to make them as high as all lines are. */
+  double lineSpacing(Font used) {
+    Text sample = new Text(SAMPLE);
+    sample.setFont(used);
+    return Math.max(0, lineHeight - sample.getLayoutBounds().getHeight());
   }
 
   /** A guess at the height of a row of some characters, good enough to place the scroll bar. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.plumbline.control.DisplayRows.Row;
 import org.plumbline.control.MarkIndex.Piece;
@@ -70,9 +71,10 @@ final class RowCell extends Region {
     row = newRow;
     page = newPage;
     boolean isRightToLeft = TextNavigation.isRightToLeft(content);
-    text.setText(content);
-    text.setFont(page.font());
-    text.setLineSpacing(page.lineSpacing());
+    Font font = isRightToLeft ? Shaping.rightToLeft(page.font()) : page.font();
+    text.setText(Shaping.shown(content));
+    text.setFont(font);
+    text.setLineSpacing(page.lineSpacing(font));
     text.setWrappingWidth(page.width());
     text.setNodeOrientation(
         isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -96,7 +98,7 @@ final class RowCell extends Region {
   double height() {
     double gap = row.endsParagraph() && !row.paragraph().isBlank() ? PARAGRAPH_GAP : 0;
     return Math.ceil(
-        text.getLayoutBounds().getHeight() + page.lineSpacing() + gap * page.font().getSize());
+        text.getLayoutBounds().getHeight() + text.getLineSpacing() + gap * page.font().getSize());
   }
 
   /** Draws what lies upon this row; returns whether any shape was made anew. */

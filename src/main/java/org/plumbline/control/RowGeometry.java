@@ -75,10 +75,27 @@ final class RowGeometry {
         .toList();
   }
 
-  /** The parts of a range with their baselines, neighbours on one line joined. */
+  /**
+   * The parts of a range with their baselines, neighbours on one line joined; without the white
+   * space at which a line is wrapped.
+   */
   List<Strip> strips(TextRange range) {
     List<Strip> strips = new ArrayList<>();
-    for (Rectangle2D underline : layout.getUnderlineGeometry(range.start(), range.end())) {
+    for (Line line : lines()) {
+      range.intersection(visible(line)).ifPresent(part -> addStrips(part, strips));
+    }
+    return strips;
+  }
+
+  private TextRange visible(Line line) {
+    boolean isLast = line.range().end() == text.getText().length();
+    String content = line.range().in(text.getText());
+    int length = isLast ? content.length() : content.stripTrailing().length();
+    return new TextRange(line.range().start(), line.range().start() + length);
+  }
+
+  private void addStrips(TextRange part, List<Strip> strips) {
+    for (Rectangle2D underline : layout.getUnderlineGeometry(part.start(), part.end())) {
       Rectangle2D box = unmirrored(underline);
       double baseline = box.getMinY() - underlineOffset;
       if (!strips.isEmpty() && joins(strips.getLast(), box, baseline)) {
@@ -86,7 +103,6 @@ final class RowGeometry {
       }
       strips.add(new Strip(box, baseline));
     }
-    return strips;
   }
 
   private static boolean joins(Strip strip, Rectangle2D box, double baseline) {
