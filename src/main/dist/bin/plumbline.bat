@@ -14,7 +14,11 @@ if not defined JAVA (
   echo plumbline: Java 25 or newer is needed and was not found. Install a JDK 25 ^(https://adoptium.net^) or let JAVA_HOME name one. 1>&2
   exit /b 1
 )
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dplumbline.samples=%PROGRAM%\sample-articles" -cp "%PROGRAM%\lib\*" org.plumbline.app.Launcher %*
+rem A terminal command is over before a better compiler pays; the window lives long.
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+if "%~1"=="" set "FLAGS="
+if exist "%~1" set "FLAGS="
+"%JAVA%" %FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dplumbline.samples=%PROGRAM%\sample-articles" -cp "%PROGRAM%\lib\*" org.plumbline.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK in folder %1 where none was taken before and its "release" file says 25 or newer.

@@ -1,5 +1,7 @@
 package org.plumbline.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,12 +12,17 @@ import java.util.Optional;
  */
 final class Preflight {
 
-  /** What JavaFX 26 links to on Linux, by {@code readelf -d} of its libraries. */
+  /**
+   * What JavaFX 26 links to on Linux, by {@code readelf -d} of its libraries. Without the OpenGL
+   * ones it would still draw, but only after a stack trace.
+   */
   private static final List<Library> LIBRARIES =
       List.of(
           new Library("libgtk-3.so.0", "libgtk-3-0"),
           new Library("libXtst.so.6", "libxtst6"),
           new Library("libX11.so.6", "libx11-6"),
+          new Library("libXxf86vm.so.1", "libxxf86vm1"),
+          new Library("libGL.so.1", "libgl1"),
           new Library("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"),
           new Library("libfreetype.so.6", "libfreetype6"),
           new Library("libfontconfig.so.1", "libfontconfig1"));
@@ -34,7 +41,7 @@ final class Preflight {
     }
     return Optional.<Obstacle>empty()
         .or(this::noDisplayNamed)
-        .or(this::missingLibrary)
+        .or(this::missingLibraries)
         .or(this::displayThatDoesNotOpen)
         .or(this::noFont);
   }
@@ -43,15 +50,17 @@ final class Preflight {
     return machine.display().isEmpty() ? noDisplay("There is no display") : Optional.empty();
   }
 
-  private Optional<Obstacle> missingLibrary() {
-    return LIBRARIES.stream()
-        .filter(library -> !machine.hasLibrary(library.file()))
-        .findFirst()
-        .map(
-            library ->
-                new Obstacle(
-                    "The window needs the system library %s. On Debian and Ubuntu: apt install %s"
-                        .formatted(library.file(), library.debianPackage())));
+  private Optional<Obstacle> missingLibraries() {
+    List<Library> missing =
+        LIBRARIES.stream().filter(library -> !machine.hasLibrary(library.file())).toList();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Obstacle(
+                "The window needs the system libraries %s. On Debian and Ubuntu: apt install %s"
+                    .formatted(
+                        missing.stream().map(Library::file).collect(joining(", ")),
+                        missing.stream().map(Library::debianPackage).collect(joining(" ")))));
   }
 
   private Optional<Obstacle> displayThatDoesNotOpen() {

@@ -66,6 +66,13 @@ class PreflightTest {
   }
 
   @Test
+  void namesAllThatIsMissingAtOnce() {
+    var missing = Set.of("libgtk-3.so.0", "libXtst.so.6");
+    var without = new Desk("Linux", ":0", missing, true, true, Map.of());
+    assertThat(messageOn(without)).endsWith("apt install libgtk-3-0 libxtst6");
+  }
+
+  @Test
   void saysThatFontIsMissing() {
     var without = new Desk("Linux", ":0", Set.of(), true, false, Map.of());
     assertThat(messageOn(without)).contains("font").endsWith("apt install fonts-dejavu-core");
