@@ -1,7 +1,7 @@
 package org.plumbline.app;
 
+import java.io.File;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +44,11 @@ public final class Launcher {
   }
 
   public static void main(String[] args) {
+    Path data =
+        DataFolder.of(
+            name -> System.getProperty(name, ""),
+            name -> Optional.ofNullable(System.getenv(name)).orElse(""));
+    System.setProperty(DataFolder.PROPERTY, data.toString());
     var launcher =
         new Launcher(
             new InstalledProgram(),
@@ -59,7 +64,7 @@ public final class Launcher {
       return program.runCommand(arguments);
     }
     for (String argument : arguments) {
-      if (!Files.exists(Path.of(argument))) {
+      if (!new File(argument).exists()) { // unlike a Path, takes any name
         complaints.println("plumbline: no file and no command: " + argument + " (see --help)");
         return 2;
       }
