@@ -1,0 +1,180 @@
+package org.plumbline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A project as a file: one SQLite database, {@code NAME.plumbline}. One program can write it, and
+ * any number read it meanwhile. While it is open, or after a crash, the database's log lies beside
+ * it ({@code -wal}, {@code -shm}) and belongs to it.
+ *
+ * <p>A file that is not an intact project of a known version is refused, and left as it is.
+ *
+ * @param path where it is, or is to be
+ */
+public record ProjectFile(Path path) {
+
+  /** How the names of project files end. */
+  public static final String SUFFIX = ".plumbline";
+
+  /**
+   * Makes an empty project and opens it for writing. The file appears whole or not at all.
+   *
+   * @throws ProjectException when a file of that name exists, or it cannot be written
+   */
+  public ProjectStore create() throws ProjectException {
+    Path target = path.toAbsolutePath();
+    Path folder = target.resolveSibling("").toAbsolutePath();
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw fault(Fault.Kind.EXISTS);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new ProjectException(Fault.of(Fault.Kind.MISSING, folder));
+    }
+    if (!Files.isWritable(folder)) {
+      throw fault(Fault.Kind.READ_ONLY);
+    }
+    Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    return guarded(
+        () -> {
+          try {
+            Schema.create(draft);
+            Files.move(draft, target);
+          } finally {
+            Files.deleteIfExists(draft);
+          }
+          return open();
+        });
+  }
+
+  /**
+   * Opens the project for writing.
+   *
+   * @throws ProjectException when it cannot be, or somebody else has it open for writing
+   */
+  public ProjectStore open() throws ProjectException {
+    return guarded(
+        () -> {
+          Path file = requireProject();
+          if (!isWritable(file)) {
+            throw fault(Fault.Kind.READ_ONLY);
+          }
+          ProjectLock lock = ProjectLock.take(file);
+          return store(() -> Sqlite.open(file), Sqlite::prepareWriting, lock::close);
+        });
+  }
+
+  /**
+   * Opens the project for reading, whether or not somebody writes it meanwhile. Each answer of the
+   * store is what was true at one moment; appending to it throws {@link StoreFailure}.
+   *
+   * @throws ProjectException when it cannot be
+   */
+  public ProjectStore openForReading() throws ProjectException {
+    return guarded(
+        () -> {
+          Path file = requireProject();
+          return store(() -> reading(file), Sqlite::forbidWriting, () -> {});
+        });
+  }
+
+  /**
+   * A connection that could write leaves no log behind, and reads what a killed process left in
+   * one. Where nothing can be written, the log is read if there is one.
+   */
+  private static Handle reading(Path file) throws SQLException, IOException {
+    if (isWritable(file)) {
+      return Sqlite.open(file);
+    }
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) && Files.size(log) > 0
+        ? Sqlite.openReadOnly(file)
+        : Sqlite.openUntouched(file);
+  }
+
+  private static boolean isWritable(Path file) {
+    return Files.isWritable(file) && Files.isWritable(file.resolveSibling("").toAbsolutePath());
+  }
+
+  /** The real path of what is, by its header, a project. */
+  private Path requireProject() throws ProjectException, IOException, SQLException {
+    if (Files.isDirectory(path)) {
+      throw fault(Fault.Kind.NOT_A_PROJECT);
+    }
+    Path file = path.toRealPath();
+    if (!Files.isReadable(file)) {
+      throw fault(Fault.Kind.IO, "no permission to read it");
+    }
+    try (Handle handle = Sqlite.openUntouched(file)) {
+      if (!Sqlite.isMarked(handle)) {
+        throw fault(Fault.Kind.NOT_A_PROJECT);
+      }
+    } catch (JdbiException e) {
+      // Without its log, a database may look damaged that is not; it is looked at again with it.
+      if (Faults.of(file, e).kind() != Fault.Kind.DAMAGED) {
+        throw e;
+      }
+    }
+    return file;
+  }
+
+  private interface Step<T> {
+    T run() throws ProjectException, SQLException, IOException;
+  }
+
+  private <T> T guarded(Step<T> step) throws ProjectException {
+    try {
+      return step.run();
+    } catch (SQLException | JdbiException | StoreFailure | IOException e) {
+      throw new ProjectException(Faults.of(path, e), e);
+    }
+  }
+
+  /** Nothing stays open, or locked, unless a store comes of it. */
+  private ProjectStore store(
+      Step<Handle> connection, Consumer<Handle> preparation, Runnable afterwards)
+      throws ProjectException, SQLException, IOException {
+    Runnable release = afterwards;
+    try {
+      Handle handle = connection.run();
+      Database database = new Database(handle, e -> Faults.of(path, e), afterwards);
+      release = database::close;
+      requireIntact(handle);
+      preparation.accept(handle);
+      release = () -> {};
+      return new SqlStore(database);
+    } finally {
+      release.run();
+    }
+  }
+
+  private void requireIntact(Handle handle) throws ProjectException {
+    if (!Sqlite.isMarked(handle)) {
+      throw fault(Fault.Kind.NOT_A_PROJECT);
+    }
+    List<String> defects = Sqlite.defects(handle);
+    if (!defects.isEmpty()) {
+      throw fault(Fault.Kind.DAMAGED, defects.getFirst());
+    }
+    int version = Schema.version(handle);
+    if (version > Schema.VERSION) {
+      throw fault(
+          Fault.Kind.NEWER_VERSION, Integer.toString(version), Integer.toString(Schema.VERSION));
+    }
+    if (version < Schema.VERSION) {
+      throw fault(Fault.Kind.DAMAGED, "it has no tables");
+    }
+  }
+
+  private ProjectException fault(Fault.Kind kind, String... arguments) {
+    return new ProjectException(Fault.of(kind, path, arguments));
+  }
+}
