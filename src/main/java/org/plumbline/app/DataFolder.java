@@ -12,6 +12,11 @@ final class DataFolder {
 
   private DataFolder() {}
 
+  /** The folder, as the launcher settled it for this run. */
+  static Path current() {
+    return Path.of(System.getProperty(PROPERTY));
+  }
+
   /**
    * The folder named by {@value #PROPERTY} where that is set, else the one of the system's custom:
    * on Linux that of the XDG base directory specification. It need not exist.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
 
 /** The program as it is installed. */
 final class InstalledProgram implements Program {
@@ -16,7 +17,8 @@ final class InstalledProgram implements Program {
   @Override
   public int openWindow(List<Path> files) {
     JavafxLog.LOGGER.setLevel(Level.SEVERE);
-    throw new UnsupportedOperationException("no window yet");
+    Application.launch(Workbench.class, files.stream().map(Path::toString).toArray(String[]::new));
+    return 0;
   }
 
   @Override

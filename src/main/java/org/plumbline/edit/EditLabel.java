@@ -14,6 +14,7 @@ public enum EditLabel {
   DELETE,
   LINK,
   UNLINK,
+  EDIT_CUE,
   MERGE,
   SPLIT
 }

@@ -1,6 +1,7 @@
 package org.plumbline.model;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,11 @@ public final class AnnotationSet {
 
   public int size() {
     return items.size();
+  }
+
+  /** All items, in no particular order. */
+  public Collection<Item> all() {
+    return Collections.unmodifiableCollection(items.values());
   }
 
   public Optional<Item> find(ItemId id) {

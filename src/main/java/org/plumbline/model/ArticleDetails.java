@@ -49,6 +49,10 @@ public record ArticleDetails(
         false);
   }
 
+  public ArticleDetails withId(ArticleId newId) {
+    return new ArticleDetails(newId, title, publisher, byline, publishedOn, url, language, done);
+  }
+
   public ArticleDetails withTitle(String newTitle) {
     return new ArticleDetails(id, newTitle, publisher, byline, publishedOn, url, language, done);
   }

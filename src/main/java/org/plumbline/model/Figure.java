@@ -1,6 +1,7 @@
 package org.plumbline.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number, amount or date that the text gives.
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param unit UCUM code for a measure or duration, ISO 4217 code for money, {@code %} for percent
  * @param counted lemma of the head noun that is counted, such as {@code soldier}
  * @param event lemma of the verb or noun that says what happened, such as {@code send}
- * @param date TIMEX3-style ISO 8601 value for a date or time, such as {@code 2024-W03}
+ * @param date TIMEX3-style ISO 8601 value for a date or time, such as {@code 2024-W03}, of the form
+ *     that {@link #isDate} tells
  */
 public record Figure(
     FigureKind figureKind,
@@ -35,6 +37,34 @@ public record Figure(
     TIME
   }
 
+  /**
+   * The values that TIMEX3 (TimeML 1.2.1) gives dates and times: a year, decade or century, and
+   * within a year a month, day, week, weekend, quarter, half or season; {@code X} stands for a
+   * digit not known; then perhaps a time of day.
+   */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:\\d{2,4}|\\d{3}X|\\d{2}XX|XXXX)"
+              + "(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?"
+              + "|W(?:[0-4]\\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
+              + "(?:T(?:(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?"
+              + "|MO|MI|AF|EV|NI|DT))?)|T(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?)?"
+              + "|PAST_REF|PRESENT_REF|FUTURE_REF");
+
+  /** Whether a text has the form of a date or time value. */
+  public static boolean isDate(String value) {
+    return DATE.matcher(value).matches();
+  }
+
+  /**
+   * @throws IllegalArgumentException when the date does not have the form of one
+   */
+  public Figure {
+    if (date.isPresent() && !isDate(date.get())) {
+      throw new IllegalArgumentException("not a date value: " + date.get());
+    }
+  }
+
   /** A figure of which only the quantity is known. */
   public static Figure of(FigureKind kind, Quantity quantity) {
     return new Figure(
@@ -44,5 +74,29 @@ public record Figure(
   @Override
   public AnnotationKind kind() {
     return AnnotationKind.FIGURE;
+  }
+
+  public Figure withFigureKind(FigureKind newKind) {
+    return new Figure(newKind, quantity, unit, counted, event, date);
+  }
+
+  public Figure withQuantity(Quantity newQuantity) {
+    return new Figure(figureKind, newQuantity, unit, counted, event, date);
+  }
+
+  public Figure withUnit(Optional<String> newUnit) {
+    return new Figure(figureKind, quantity, newUnit, counted, event, date);
+  }
+
+  public Figure withCounted(Optional<String> newCounted) {
+    return new Figure(figureKind, quantity, unit, newCounted, event, date);
+  }
+
+  public Figure withEvent(Optional<String> newEvent) {
+    return new Figure(figureKind, quantity, unit, counted, newEvent, date);
+  }
+
+  public Figure withDate(Optional<String> newDate) {
+    return new Figure(figureKind, quantity, unit, counted, event, newDate);
   }
 }

@@ -26,6 +26,11 @@ public enum RelationType {
     };
   }
 
+  /** Whether it says the same when its ends are swapped. */
+  public boolean isSymmetric() {
+    return this == SAME_AS;
+  }
+
   /** The types that can lead from one kind to another, in the order in which they are offered. */
   public static List<RelationType> allowedBetween(AnnotationKind from, AnnotationKind to) {
     return Arrays.stream(values()).filter(type -> type.allows(from, to)).toList();

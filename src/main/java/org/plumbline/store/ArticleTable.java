@@ -15,6 +15,7 @@ import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.Item;
 
 /** The texts of a project. */
@@ -57,6 +58,12 @@ record ArticleTable(Handle handle) {
       }
     }
     return summaries;
+  }
+
+  boolean has(ArticleId id) {
+    return new Query("SELECT id FROM article WHERE id = :id", Map.of("id", id.value()))
+        .first(handle, row -> row.text("id"))
+        .isPresent();
   }
 
   /**

@@ -10,6 +10,7 @@ import org.plumbline.model.AnalystId;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.ItemId;
 
 /**
@@ -33,6 +34,9 @@ public interface ProjectStore extends AutoCloseable {
    * @throws IllegalArgumentException when no such article was ever added
    */
   Article article(ArticleId id);
+
+  /** Whether an article of this id was ever added, even if it was removed. */
+  boolean has(ArticleId id);
 
   /** What is said about an article now; empty for one that is unknown or was removed. */
   AnnotationSet items(ArticleId id);

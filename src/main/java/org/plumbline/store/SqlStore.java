@@ -10,6 +10,7 @@ import org.plumbline.model.AnalystId;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.ItemId;
 
 /** A store in SQL that both SQLite and PostgreSQL understand. */
@@ -36,6 +37,11 @@ final class SqlStore implements ProjectStore {
   @Override
   public AnnotationSet items(ArticleId id) {
     return database.reading(handle -> new JournalReader(handle).items(id));
+  }
+
+  @Override
+  public boolean has(ArticleId id) {
+    return database.reading(handle -> new ArticleTable(handle).has(id));
   }
 
   @Override

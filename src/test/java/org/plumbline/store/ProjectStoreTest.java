@@ -40,6 +40,7 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;

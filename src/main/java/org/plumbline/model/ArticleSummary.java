@@ -1,8 +1,6 @@
-package org.plumbline.store;
+package org.plumbline.model;
 
 import java.util.Map;
-import org.plumbline.model.AnnotationKind;
-import org.plumbline.model.ArticleDetails;
 
 /**
  * An article as a list shows it, without its text.
@@ -11,6 +9,7 @@ import org.plumbline.model.ArticleDetails;
  * @param accepted how many accepted annotations of each kind it has; kinds without any are left out
  */
 public record ArticleSummary(ArticleDetails details, Map<AnnotationKind, Integer> accepted) {
+
   public ArticleSummary {
     accepted = Map.copyOf(accepted);
   }
@@ -18,5 +17,10 @@ public record ArticleSummary(ArticleDetails details, Map<AnnotationKind, Integer
   /** How many accepted annotations of a kind the article has. */
   public int count(AnnotationKind kind) {
     return accepted.getOrDefault(kind, 0);
+  }
+
+  /** Whether anything was annotated yet. */
+  public boolean isStarted() {
+    return !accepted.isEmpty();
   }
 }

@@ -1,0 +1,42 @@
+package org.plumbline.app;
+
+import org.plumbline.view.Questions;
+import org.plumbline.view.Questions.Answer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a fault of the program itself to the log, and tells the analyst where, without a stack
+ * trace.
+ */
+final class CrashHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CrashHandler.class);
+
+  private final Questions questions;
+  private boolean isTelling;
+
+  private CrashHandler(Questions questions) {
+    this.questions = questions;
+  }
+
+  /** Takes all exceptions that the window's thread lets through. */
+  static void install(Questions questions) {
+    CrashHandler handler = new CrashHandler(questions);
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> handler.tell(failure));
+  }
+
+  private void tell(Throwable failure) {
+    LOG.error("fault of the program", failure);
+    // One dialog at a time: a fault while drawing comes back with every frame.
+    if (!isTelling) {
+      isTelling = true;
+      try {
+        questions.ask(
+            null, questions.text("crash", DataFolder.current().toString()), Answer.CANCEL);
+      } finally {
+        isTelling = false;
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.plumbline.app;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.plumbline.app.ProjectOpening.Opened;
+import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnalystId;
+import org.plumbline.view.Appearance;
+import org.plumbline.view.FileChoices;
+import org.plumbline.view.ProjectChoices;
+import org.plumbline.view.WorkbenchView;
+import org.plumbline.viewmodel.WorkbenchViewModel;
+import org.plumbline.workspace.Ids;
+import org.plumbline.workspace.Workspace;
+
+/** One project, open in the window: its parts, wired. */
+final class Session implements AutoCloseable {
+
+  private final WindowThreads threads = new WindowThreads();
+  private final Workspace workspace;
+  private final WorkbenchViewModel viewModel;
+  private final WorkbenchView view;
+
+  Session(
+      Opened opened,
+      AnalystId analyst,
+      Appearance appearance,
+      FileChoices files,
+      ProjectChoices projects) {
+    workspace =
+        new Workspace(
+            opened.store(),
+            analyst,
+            InstantSource.system(),
+            new Ids(new SecureRandom()),
+            threads.threads());
+    viewModel = new WorkbenchViewModel(workspace, opened.name(), threads.threads());
+    view = new WorkbenchView(viewModel, appearance, files, projects);
+    workspace.articles().stream()
+        .findFirst()
+        .ifPresent(first -> viewModel.open(first.details().id()));
+  }
+
+  WorkbenchView view() {
+    return view;
+  }
+
+  WorkbenchViewModel viewModel() {
+    return viewModel;
+  }
+
+  /** Takes what is still being typed and waits until all is on the disk, or the disk refuses it. */
+  SavedState finish() {
+    viewModel.article().ifPresent(article -> article.inspector().commit());
+    threads.awaitDisk();
+    return workspace.savedState();
+  }
+
+  @Override
+  public void close() {
+    threads.close();
+    workspace.close();
+  }
+}

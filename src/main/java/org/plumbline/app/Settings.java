@@ -1,0 +1,61 @@
+package org.plumbline.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the program remembers between two starts, in a text file that a person can mend. Losing it
+ * loses no work, so whatever cannot be read or written is passed over, with a line in the log.
+ */
+final class Settings {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  Settings(Path folder) {
+    this.file = folder.resolve("settings.properties");
+    if (Files.exists(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        values.load(in);
+      } catch (IOException | IllegalArgumentException unreadable) {
+        LOG.warn("settings not read", unreadable);
+      }
+    }
+  }
+
+  Optional<String> get(String key) {
+    return Optional.ofNullable(values.getProperty(key));
+  }
+
+  Optional<Double> number(String key) {
+    try {
+      return get(key).map(Double::valueOf).filter(Double::isFinite);
+    } catch (NumberFormatException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  void put(String key, String value) {
+    values.setProperty(key, value);
+  }
+
+  void save() {
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      try (OutputStream out = Files.newOutputStream(file)) {
+        values.store(out, "Plumbline");
+      }
+    } catch (IOException unwritable) {
+      LOG.warn("settings not saved", unwritable);
+    }
+  }
+}

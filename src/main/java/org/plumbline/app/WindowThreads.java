@@ -1,0 +1,49 @@
+package org.plumbline.app;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.plumbline.workspace.Threads;
+
+/**
+ * The threads behind a window: one for the disk, so that edits are saved in order, a few for long
+ * work, and the toolkit's own. This is the only class that hands work to the toolkit.
+ */
+final class WindowThreads implements AutoCloseable {
+
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("disk").factory());
+  private final ExecutorService background =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("background-", 1).daemon().factory());
+
+  Threads threads() {
+    return new Threads(disk, background, WindowThreads::onToolkit);
+  }
+
+  private static void onToolkit(Runnable task) {
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+  }
+
+  /** Waits until the disk has taken, or refused, all that was handed to it so far. */
+  void awaitDisk() {
+    try {
+      disk.submit(() -> {}).get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Finishes what is on its way to the disk; other work is given up. */
+  @Override
+  public void close() {
+    background.shutdownNow();
+    disk.close();
+  }
+}

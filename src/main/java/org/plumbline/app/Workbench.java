@@ -1,0 +1,127 @@
+package org.plumbline.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.plumbline.app.ProjectOpening.Opened;
+import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnalystId;
+import org.plumbline.view.Appearance;
+import org.plumbline.view.ProjectChoices;
+import org.plumbline.view.Questions;
+import org.plumbline.view.Questions.Answer;
+
+/** The window's life: which project it opens with, how it goes to another one, and how it ends. */
+public final class Workbench extends Application implements ProjectChoices {
+
+  static final String PROJECT = "project";
+
+  private final Questions questions = new Questions();
+  private final Appearance appearance = new Appearance();
+  private final Settings settings = new Settings(DataFolder.current());
+  private final Scene scene = new Scene(new Region());
+  private Optional<Session> session = Optional.empty();
+  private Optional<Stage> window = Optional.empty();
+
+  @Override
+  public void start(Stage stage) {
+    CrashHandler.install(questions);
+    WindowMemory memory = new WindowMemory(settings, appearance);
+    memory.restore(stage);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(event -> close(event, memory));
+    appearance.themeProperty().subscribe(theme -> theme.dress(scene));
+    window = Optional.of(stage);
+    List<Path> arguments = getParameters().getRaw().stream().map(Path::of).toList();
+    FirstProject first = new FirstProject(settings, DataFolder.current());
+    Path project = first.choose(arguments);
+    opening(
+            opening ->
+                first.isToBeMade(project)
+                    ? opening.create(project, Answer.QUIT)
+                    : opening.open(project, Answer.QUIT))
+        .ifPresentOrElse(
+            opened -> {
+              show(opened);
+              stage.show();
+              takeIn(first.articles(arguments, opened));
+            },
+            Platform::exit);
+  }
+
+  private Optional<Opened> opening(Function<ProjectOpening, Optional<Opened>> flow) {
+    Stage stage = window.orElseThrow();
+    return flow.apply(
+        new ProjectOpening(questions, new SystemFileChoices(stage, settings, questions), stage));
+  }
+
+  private void takeIn(List<Path> articles) {
+    session.ifPresent(open -> open.viewModel().transfers().importFiles(articles));
+  }
+
+  private void show(Opened opened) {
+    session.ifPresent(Session::close);
+    Stage stage = window.orElseThrow();
+    Session next =
+        new Session(
+            opened, analyst(), appearance, new SystemFileChoices(stage, settings, questions), this);
+    session = Optional.of(next);
+    scene.setRoot(next.view().root());
+    stage.setTitle(opened.name() + " – " + questions.text("product"));
+    settings.put(PROJECT, opened.file().toAbsolutePath().toString());
+    settings.save();
+  }
+
+  private AnalystId analyst() {
+    String user = System.getProperty("user.name", "");
+    return new AnalystId(settings.get("analyst").orElse(user.isBlank() ? "analyst-1" : user));
+  }
+
+  @Override
+  public void open(Path project) {
+    opening(opening -> opening.open(project, Answer.CANCEL)).ifPresent(this::replace);
+  }
+
+  @Override
+  public void create(Path project) {
+    opening(opening -> opening.create(project, Answer.CANCEL)).ifPresent(this::replace);
+  }
+
+  private void replace(Opened opened) {
+    if (mayLeave()) {
+      show(opened);
+    } else {
+      opened.store().close();
+    }
+  }
+
+  private void close(WindowEvent event, WindowMemory memory) {
+    if (mayLeave()) {
+      window.ifPresent(memory::keep);
+      session.ifPresent(Session::close);
+    } else {
+      event.consume();
+    }
+  }
+
+  /** Whether all is safe, or the analyst gives up what is not. */
+  private boolean mayLeave() {
+    while (session.map(Session::finish).orElse(new SavedState.Saved())
+        instanceof SavedState.Failed(int edits, String reason)) {
+      String message = questions.text("quit.unsaved", edits, reason);
+      Answer answer =
+          questions.ask(window.orElse(null), message, Answer.TRY_AGAIN, Answer.QUIT, Answer.CANCEL);
+      if (answer != Answer.TRY_AGAIN) {
+        return answer == Answer.QUIT;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,135 @@
+package org.plumbline.view;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.AnnotationId;
+import org.plumbline.model.AnnotationKind;
+import org.plumbline.viewmodel.AnnotationRow;
+import org.plumbline.viewmodel.ArticleViewModel;
+
+/** All annotations of the open article, to sort, filter and go to. */
+final class AnnotationTable extends VBox {
+
+  private final Texts texts;
+  private final ArticleViewModel article;
+  private final ObservableList<AnnotationRow> rows = FXCollections.observableArrayList();
+  private final TableView<AnnotationRow> table = new TableView<>();
+  private final TextField filter = new TextField();
+  private boolean isFollowing;
+
+  AnnotationTable(Texts texts, ArticleViewModel article) {
+    this.texts = texts;
+    this.article = article;
+    getStyleClass().add("annotation-table");
+    filter.setPromptText(texts.get("table.filter"));
+    filter.setId("table-filter");
+    filter.setAccessibleText(texts.get("table.filter"));
+    table.setId("annotation-table");
+    table.setAccessibleText(texts.get("tab.annotations"));
+    table.setPlaceholder(EmptyState.of(texts, "table.empty"));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(kindColumn());
+    table.getColumns().add(column("table.paragraph", 44, row -> row.paragraph()));
+    table.getColumns().add(column("table.quote", 150, row -> Descriptions.brief(row.quote())));
+    table
+        .getColumns()
+        .add(column("table.details", 120, row -> new Descriptions(texts).detail(row.annotation())));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(filter, table);
+    showRows();
+    article.itemsProperty().subscribe(() -> follow());
+    article.selectedProperty().subscribe(() -> follow());
+  }
+
+  private void showRows() {
+    FilteredList<AnnotationRow> filtered = new FilteredList<>(rows);
+    filter
+        .textProperty()
+        .subscribe(
+            wanted ->
+                filtered.setPredicate(
+                    row -> matches(row, wanted.strip().toLowerCase(java.util.Locale.ROOT))));
+    SortedList<AnnotationRow> sorted = new SortedList<>(filtered);
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(sorted);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null && !isFollowing) {
+                article.select(Optional.of(row.annotation().id()));
+              }
+            });
+  }
+
+  private boolean matches(AnnotationRow row, String wanted) {
+    String all =
+        texts.of("kind", row.annotation().kind())
+            + ' '
+            + row.quote()
+            + ' '
+            + new Descriptions(texts).detail(row.annotation())
+            + ' '
+            + row.annotation().note()
+            + ' '
+            + String.join(" ", row.annotation().tags());
+    return all.toLowerCase(java.util.Locale.ROOT).contains(wanted);
+  }
+
+  private void follow() {
+    isFollowing = true;
+    rows.setAll(article.rows());
+    Optional<AnnotationId> selected = article.selectedProperty().get();
+    table.getItems().stream()
+        .filter(row -> selected.filter(row.annotation().id()::equals).isPresent())
+        .findFirst()
+        .ifPresentOrElse(
+            table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
+    isFollowing = false;
+  }
+
+  private TableColumn<AnnotationRow, AnnotationKind> kindColumn() {
+    TableColumn<AnnotationRow, AnnotationKind> column =
+        column("table.kind", 84, row -> row.annotation().kind());
+    column.setCellFactory(_ -> new KindCell());
+    return column;
+  }
+
+  private <T> TableColumn<AnnotationRow, T> column(
+      String key, double width, Function<AnnotationRow, T> value) {
+    TableColumn<AnnotationRow, T> column = new TableColumn<>(texts.get(key));
+    column.setPrefWidth(width);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    return column;
+  }
+
+  private final class KindCell extends TableCell<AnnotationRow, AnnotationKind> {
+    @Override
+    protected void updateItem(@Nullable AnnotationKind kind, boolean isEmpty) {
+      super.updateItem(kind, isEmpty);
+      if (isEmpty || kind == null) {
+        setGraphic(null);
+        setText("");
+      } else {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("kind-dot", Kinds.styleClass(kind));
+        setGraphic(dot);
+        setText(texts.of("kind", kind));
+      }
+    }
+  }
+}

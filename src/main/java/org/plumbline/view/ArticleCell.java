@@ -1,0 +1,71 @@
+package org.plumbline.view;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.AnnotationKind;
+import org.plumbline.model.ArticleSummary;
+
+/** An article in the list: how far the work on it is, its title, outlet and counts. */
+final class ArticleCell extends ListCell<ArticleSummary> {
+
+  private static final PseudoClass STARTED = PseudoClass.getPseudoClass("started");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+  private final Texts texts;
+  private final Region status = new Region();
+  private final Label title = new Label();
+  private final Label counts = new Label();
+  private final VBox box;
+
+  ArticleCell(Texts texts) {
+    this.texts = texts;
+    status.getStyleClass().add("status-dot");
+    title.getStyleClass().add("article-cell-title");
+    counts.getStyleClass().add("muted");
+    HBox line = new HBox(status, title);
+    line.getStyleClass().add("article-cell-line");
+    box = new VBox(line, counts);
+    box.getStyleClass().add("article-cell");
+    // So that long titles are cut with an ellipsis instead of widening the list.
+    setPrefWidth(0);
+    title.setMinWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable ArticleSummary article, boolean isEmpty) {
+    super.updateItem(article, isEmpty);
+    if (isEmpty || article == null) {
+      setGraphic(null);
+      setTooltip(null);
+      return;
+    }
+    boolean isDone = article.details().done();
+    status.pseudoClassStateChanged(DONE, isDone);
+    status.pseudoClassStateChanged(STARTED, !isDone && article.isStarted());
+    title.setText(article.details().title());
+    counts.setText(counts(article));
+    setTooltip(new Tooltip(article.details().title()));
+    setAccessibleText(article.details().title() + ", " + counts(article));
+    setGraphic(box);
+  }
+
+  private String counts(ArticleSummary article) {
+    String outlet = article.details().publisher().map(name -> name + "   ").orElse("");
+    String done = article.details().done() ? texts.get("articles.done") + "   " : "";
+    return outlet
+        + done
+        + (article.isStarted()
+            ? texts.get(
+                "articles.counts",
+                article.count(AnnotationKind.CLAIM),
+                article.count(AnnotationKind.SOURCE),
+                article.count(AnnotationKind.FIGURE))
+            : texts.get("articles.not-started"));
+  }
+}

@@ -1,0 +1,252 @@
+package org.plumbline.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.plumbline.control.Arc;
+import org.plumbline.control.HighlightedText;
+import org.plumbline.control.Mark;
+import org.plumbline.control.MarkStyle;
+import org.plumbline.control.OverviewRuler;
+import org.plumbline.control.TextPoint;
+import org.plumbline.model.Annotation;
+import org.plumbline.model.AnnotationId;
+import org.plumbline.text.TextRange;
+import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.LinkRow;
+import org.plumbline.viewmodel.Linking;
+
+/**
+ * The open article: its text with everything marked upon it, the ruler, and what floats above them.
+ */
+final class ArticlePane extends BorderPane {
+
+  private final Texts texts;
+  private final Commands commands;
+  private final ArticleViewModel article;
+  private final HighlightedText text = new HighlightedText();
+  private final OverviewRuler ruler = new OverviewRuler();
+  private final ContextMenu menu = new ContextMenu();
+  private final LinkMenu linkMenu;
+  private final ArticleHeader header;
+  private boolean isSelecting;
+  private List<TextRange> found = List.of();
+
+  ArticlePane(Texts texts, Commands commands, ArticleViewModel article, DoubleProperty zoom) {
+    this.texts = texts;
+    this.commands = commands;
+    this.article = article;
+    this.linkMenu = new LinkMenu(texts, article.linking());
+    getStyleClass().add("article-pane");
+    text.setId("article-text");
+    text.setAccessibleText(texts.get("article.accessible"));
+    text.setText(article.article().text());
+    header = new ArticleHeader(texts, article, zoom);
+    text.setHeader(header);
+    text.fontSizeProperty().bind(zoom);
+    StackPane stack = new StackPane(text, new SelectionBar(commands, article, text));
+    setCenter(stack);
+    setTop(new LinkBanner(texts, article));
+    setRight(ruler);
+    BorderPane.setMargin(ruler, new Insets(10, 6, 10, 6));
+    followModel();
+    listenToText();
+  }
+
+  HighlightedText text() {
+    return text;
+  }
+
+  void editDetails() {
+    text.scrollTo(new TextRange(0, 0));
+    header.edit();
+  }
+
+  private void followModel() {
+    article.itemsProperty().subscribe(() -> repaint());
+    article
+        .selectedProperty()
+        .subscribe(
+            () -> {
+              repaint();
+              article.selectedAnnotation().ifPresent(this::reveal);
+            });
+    article.linking().stateProperty().subscribe(this::followLinking);
+    article.selectionProperty().subscribe(() -> followSelection());
+    text.layoutsProperty().subscribe(() -> ruler.setView(text.visibleRange()));
+  }
+
+  /**
+   * What is selected from elsewhere comes into view; what the analyst selects here is in view
+   * already.
+   */
+  private void followSelection() {
+    if (!isSelecting) {
+      TextRange range = article.selectionProperty().get();
+      text.select(range);
+      text.scrollTo(range);
+    }
+  }
+
+  private void followLinking(Optional<Linking> linking) {
+    repaint();
+    linking
+        .flatMap(Linking::candidate)
+        .flatMap(end -> article.itemsProperty().get().annotation(end))
+        .ifPresent(this::reveal);
+    linking
+        .filter(state -> !state.offers().isEmpty())
+        .ifPresentOrElse(state -> linkMenu.show(text, state), linkMenu::hide);
+  }
+
+  private void reveal(Annotation annotation) {
+    text.scrollTo(annotation.spans().ranges().getFirst());
+  }
+
+  /** Goes to an offset of the text, in UTF-16 units. */
+  void jumpTo(int offset) {
+    int within = Math.clamp(offset, 0, text.getText().length());
+    text.scrollTo(new TextRange(within, within));
+  }
+
+  /** Shows where something was found, and the place that is looked at now. */
+  void showFound(List<TextRange> places, Optional<TextRange> current) {
+    found = places;
+    repaint();
+    current.ifPresent(
+        place -> {
+          text.select(place);
+          text.scrollTo(place);
+        });
+  }
+
+  private void listenToText() {
+    text.selectionProperty().subscribe(this::takeSelection);
+    text.setOnClick(point -> article.click(keys(point)));
+    text.setOnContextMenu(this::showMenu);
+    text.setMarkTooltip(keys -> keys.isEmpty() ? "" : describe((AnnotationId) keys.getFirst()));
+    ruler.setOnJump(this::jumpTo);
+    text.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    text.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.getCharacter().equals("?")) {
+            commands.run(Command.KEYS);
+          }
+        });
+  }
+
+  private void takeSelection(TextRange range) {
+    isSelecting = true;
+    article.selectionProperty().set(range);
+    isSelecting = false;
+  }
+
+  private void press(KeyEvent event) {
+    boolean isLinking = article.linking().isActive();
+    if (isLinking && event.getCode() == KeyCode.ENTER) {
+      article.linking().takeCandidate();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      if (isLinking) {
+        article.linking().cancel();
+      } else {
+        article.select(Optional.empty());
+      }
+      event.consume();
+    } else {
+      commands.press(event, Command.Scope.TEXT);
+    }
+  }
+
+  private static List<AnnotationId> keys(TextPoint point) {
+    return point.keys().stream()
+        .filter(AnnotationId.class::isInstance)
+        .map(AnnotationId.class::cast)
+        .distinct()
+        .toList();
+  }
+
+  private String describe(AnnotationId id) {
+    return article
+        .itemsProperty()
+        .get()
+        .annotation(id)
+        .map(annotation -> new Descriptions(texts).inBrief(annotation))
+        .orElse("");
+  }
+
+  private void showMenu(TextPoint point) {
+    List<AnnotationId> under = keys(point);
+    if (!under.isEmpty() && article.selectedProperty().get().filter(under::contains).isEmpty()) {
+      article.select(Optional.of(under.getFirst()));
+    }
+    menu.getItems()
+        .setAll(commands.menuItems(Command.TAG_CLAIM, Command.TAG_SOURCE, Command.TAG_FIGURE));
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems()
+        .addAll(
+            commands.menuItems(
+                Command.LINK, Command.EDIT_NOTE, Command.MOVE_TO_SELECTION, Command.ADD_SELECTION));
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(commands.menuItems(Command.COPY, Command.DELETE));
+    menu.show(text, point.screenX(), point.screenY());
+  }
+
+  private void repaint() {
+    List<Mark> marks = new ArrayList<>();
+    for (Annotation annotation : article.itemsProperty().get().annotations()) {
+      marks.add(
+          new Mark(
+              annotation.id(),
+              annotation.spans().ranges(),
+              Kinds.styleClass(annotation.kind()),
+              Kinds.line(annotation.kind())));
+    }
+    ruler.setMarks(marks, text.getText().length());
+    found.forEach(place -> marks.add(new Mark("found", place, "mark-found", MarkStyle.OUTLINE)));
+    article
+        .selectedAnnotation()
+        .ifPresent(selected -> marks.add(outline(selected, "mark-selected")));
+    article
+        .linking()
+        .stateProperty()
+        .get()
+        .flatMap(Linking::candidate)
+        .flatMap(end -> article.itemsProperty().get().annotation(end))
+        .ifPresent(end -> marks.add(outline(end, "mark-candidate")));
+    text.setMarks(marks);
+    text.setArcs(arcs());
+  }
+
+  private static Mark outline(Annotation annotation, String styleClass) {
+    return new Mark(annotation.id(), annotation.spans().ranges(), styleClass, MarkStyle.OUTLINE);
+  }
+
+  private List<Arc> arcs() {
+    return article
+        .selectedAnnotation()
+        .map(
+            selected ->
+                article.links(selected.id()).stream().map(link -> arc(selected, link)).toList())
+        .orElse(List.of());
+  }
+
+  private Arc arc(Annotation selected, LinkRow link) {
+    TextRange here = selected.spans().ranges().getFirst();
+    TextRange there = link.other().spans().ranges().getFirst();
+    String label = texts.of("relation", link.relation().type());
+    String styleClass = Kinds.styleClass(link.other().kind());
+    return link.isOutgoing()
+        ? new Arc(here, there, label, styleClass)
+        : new Arc(there, here, label, styleClass);
+  }
+}

@@ -1,0 +1,170 @@
+package org.plumbline.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.plumbline.model.AnnotationKind;
+import org.plumbline.model.ArticleId;
+import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.DetailsViewModel;
+import org.plumbline.viewmodel.WorkbenchViewModel;
+
+/** Says of each command what it does and when it can be done. */
+final class CommandBindings {
+
+  private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty(false);
+
+  private final Commands commands;
+  private final WorkbenchViewModel workbench;
+  private final Appearance appearance;
+  private final WorkbenchView view;
+
+  CommandBindings(
+      Commands commands, WorkbenchViewModel workbench, Appearance appearance, WorkbenchView view) {
+    this.commands = commands;
+    this.workbench = workbench;
+    this.appearance = appearance;
+    this.view = view;
+  }
+
+  void bindAll(FileChoices files, ProjectChoices projects) {
+    bindTagging();
+    bindAnnotation();
+    bindWindow();
+    bindArticle();
+    bindFiles(files, projects);
+  }
+
+  private void bindTagging() {
+    ObservableValue<Boolean> canTag =
+        whenOpen(
+            article ->
+                article
+                    .selectionProperty()
+                    .flatMap(
+                        range ->
+                            range.isEmpty()
+                                ? isSelected(article)
+                                : new SimpleBooleanProperty(true)));
+    commands.bind(Command.TAG_CLAIM, canTag, onArticle(a -> a.tag(AnnotationKind.CLAIM)));
+    commands.bind(Command.TAG_SOURCE, canTag, onArticle(a -> a.tag(AnnotationKind.SOURCE)));
+    commands.bind(Command.TAG_FIGURE, canTag, onArticle(a -> a.tag(AnnotationKind.FIGURE)));
+    ObservableValue<Boolean> hasAny =
+        whenOpen(article -> article.itemsProperty().map(items -> !items.annotations().isEmpty()));
+    commands.bind(Command.NEXT_ANNOTATION, hasAny, onArticle(ArticleViewModel::selectNext));
+    commands.bind(Command.PREVIOUS_ANNOTATION, hasAny, onArticle(ArticleViewModel::selectPrevious));
+    commands.bind(
+        Command.COPY,
+        whenOpen(article -> article.selectionProperty().map(range -> !range.isEmpty())),
+        view::copy);
+  }
+
+  private void bindAnnotation() {
+    ObservableValue<Boolean> selected = whenOpen(CommandBindings::isSelected);
+    commands.bind(
+        Command.LINK,
+        selected,
+        onArticle(
+            article -> {
+              view.focusText();
+              article.linking().begin();
+            }));
+    commands.bind(Command.INSPECT, selected, view::inspect);
+    commands.bind(Command.EDIT_NOTE, selected, view::editNote);
+    commands.bind(Command.GROW_END, selected, onArticle(ArticleViewModel::growEnd));
+    commands.bind(Command.SHRINK_END, selected, onArticle(ArticleViewModel::shrinkEnd));
+    commands.bind(Command.GROW_START, selected, onArticle(ArticleViewModel::growStart));
+    commands.bind(Command.SHRINK_START, selected, onArticle(ArticleViewModel::shrinkStart));
+    commands.bind(Command.DELETE, selected, onArticle(ArticleViewModel::deleteSelected));
+    ObservableValue<Boolean> both =
+        whenOpen(
+            article ->
+                isSelected(article)
+                    .flatMap(
+                        is -> article.selectionProperty().map(range -> is && !range.isEmpty())));
+    commands.bind(
+        Command.MOVE_TO_SELECTION, both, onArticle(ArticleViewModel::moveSelectedToSelection));
+    commands.bind(Command.ADD_SELECTION, both, onArticle(ArticleViewModel::addSelectionToSelected));
+    commands.bind(Command.SET_CUE, both, onArticle(ArticleViewModel::setCue));
+  }
+
+  private void bindWindow() {
+    commands.bind(
+        Command.UNDO, workbench.nextUndoProperty().map(Optional::isPresent), workbench::undo);
+    commands.bind(
+        Command.REDO, workbench.nextRedoProperty().map(Optional::isPresent), workbench::redo);
+    commands.bind(Command.FIND, isOpen(), view::focusFind);
+    commands.bind(Command.PALETTE, view::showPalette);
+    commands.bind(Command.NEXT_PANE, view::nextPane);
+    commands.bind(Command.NEXT_ARTICLE, () -> view.stepArticle(1));
+    commands.bind(Command.PREVIOUS_ARTICLE, () -> view.stepArticle(-1));
+    commands.bind(Command.THEME, appearance::switchTheme);
+    commands.bind(Command.ZOOM_IN, appearance::zoomIn);
+    commands.bind(Command.ZOOM_OUT, appearance::zoomOut);
+    commands.bind(Command.ZOOM_RESET, appearance::resetZoom);
+    commands.bind(Command.KEYS, view::showKeys);
+  }
+
+  private void bindArticle() {
+    commands.bind(Command.EDIT_DETAILS, isOpen(), view::editDetails);
+    commands.bind(
+        Command.MARK_DONE,
+        isOpen(),
+        onArticle(
+            article -> {
+              DetailsViewModel details = article.details();
+              details.setDone(!details.detailsProperty().get().done());
+            }));
+    commands.bind(
+        Command.REMOVE_ARTICLE,
+        isOpen(),
+        onArticle(article -> workbench.remove(article.article().id())));
+  }
+
+  private void bindFiles(FileChoices files, ProjectChoices projects) {
+    commands.bind(Command.IMPORT_FILES, () -> workbench.transfers().importFiles(files.toImport()));
+    commands.bind(Command.PASTE_ARTICLE, view::paste);
+    commands.bind(
+        Command.EXPORT_ARTICLE,
+        isOpen(),
+        onArticle(
+            article -> {
+              ArticleId id = article.article().id();
+              files
+                  .toExport(id.value() + ".json")
+                  .ifPresent(file -> workbench.transfers().exportArticle(id, file));
+            }));
+    commands.bind(
+        Command.EXPORT_PROJECT,
+        () ->
+            files
+                .toExport(workbench.project() + ".jsonl")
+                .ifPresent(file -> workbench.transfers().exportProject(file)));
+    commands.bind(Command.NEW_PROJECT, () -> ifChosen(files.toCreate(), projects::create));
+    commands.bind(Command.OPEN_PROJECT, () -> ifChosen(files.toOpen(), projects::open));
+  }
+
+  private static void ifChosen(Optional<Path> path, Consumer<Path> action) {
+    path.ifPresent(action);
+  }
+
+  private ObservableValue<Boolean> isOpen() {
+    return workbench.articleProperty().map(Optional::isPresent);
+  }
+
+  private static ObservableValue<Boolean> isSelected(ArticleViewModel article) {
+    return article.selectedProperty().map(Optional::isPresent);
+  }
+
+  private ObservableValue<Boolean> whenOpen(
+      Function<ArticleViewModel, ObservableValue<Boolean>> condition) {
+    return workbench.articleProperty().flatMap(article -> article.map(condition).orElse(NEVER));
+  }
+
+  private Runnable onArticle(Consumer<ArticleViewModel> action) {
+    return () -> workbench.article().ifPresent(action);
+  }
+}

@@ -1,0 +1,92 @@
+package org.plumbline.view;
+
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.plumbline.viewmodel.Field;
+import org.plumbline.viewmodel.FieldProblem;
+
+/** Labelled fields below each other, each with room for what is wrong with it. */
+final class FormGrid extends GridPane {
+
+  private static final double LABEL_WIDTH = 104;
+
+  private final Texts texts;
+
+  FormGrid(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("form-grid");
+    ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);
+    ColumnConstraints controls = new ColumnConstraints();
+    controls.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().addAll(labels, controls);
+  }
+
+  /** Adds any control under a label. */
+  void add(String textKey, Node control) {
+    Label label = new Label(texts.get(textKey));
+    label.setLabelFor(control);
+    label.getStyleClass().add("form-label");
+    control.setAccessibleText(texts.get(textKey));
+    if (control.getId() == null) {
+      control.setId(textKey.replace('.', '-'));
+    }
+    GridPane.setValignment(label, VPos.TOP);
+    addRow(getRowCount(), label, control);
+  }
+
+  /** Adds a text: committed by Enter and on leaving it, reverted by Escape. */
+  void addField(String textKey, TextInputControl control, Field field) {
+    Label problem = new Label();
+    problem.getStyleClass().add("field-problem");
+    problem.setWrapText(true);
+    problem.setId(textKey.replace('.', '-') + "-problem");
+    VBox box = new VBox(control, problem);
+    control.setId(textKey.replace('.', '-'));
+    control.setAccessibleText(texts.get(textKey));
+    bind(control, field);
+    field.problemProperty().subscribe(found -> show(found, problem, control));
+    Label label = new Label(texts.get(textKey));
+    label.setLabelFor(control);
+    label.getStyleClass().add("form-label");
+    GridPane.setValignment(label, VPos.TOP);
+    addRow(getRowCount(), label, box);
+  }
+
+  private void show(Optional<FieldProblem> found, Label label, TextInputControl control) {
+    label.setText(found.map(problem -> texts.of("problem", problem)).orElse(""));
+    label.setVisible(found.isPresent());
+    label.setManaged(found.isPresent());
+    control.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, found.isPresent());
+  }
+
+  static void bind(TextInputControl control, Field field) {
+    control.textProperty().bindBidirectional(field.textProperty());
+    control
+        .focusedProperty()
+        .subscribe(
+            (_, isFocused) -> {
+              if (!isFocused) {
+                field.commit();
+              }
+            });
+    control.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER
+              && !(control instanceof javafx.scene.control.TextArea)) {
+            field.commit();
+          } else if (event.getCode() == KeyCode.ESCAPE) {
+            field.revert();
+          }
+        });
+  }
+}

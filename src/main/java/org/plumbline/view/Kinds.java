@@ -1,0 +1,29 @@
+package org.plumbline.view;
+
+import org.plumbline.control.MarkStyle;
+import org.plumbline.model.AnnotationKind;
+
+/**
+ * How each kind of annotation looks: by colour, and by the line under it for those who see no
+ * colours.
+ */
+final class Kinds {
+
+  private Kinds() {}
+
+  static String styleClass(AnnotationKind kind) {
+    return switch (kind) {
+      case CLAIM -> "mark-claim";
+      case SOURCE -> "mark-source";
+      case FIGURE -> "mark-figure";
+    };
+  }
+
+  static MarkStyle line(AnnotationKind kind) {
+    return switch (kind) {
+      case CLAIM -> MarkStyle.SINGLE;
+      case SOURCE -> MarkStyle.DOUBLE;
+      case FIGURE -> MarkStyle.THICK;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.plumbline.view;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.plumbline.viewmodel.Notice;
+import org.plumbline.viewmodel.WorkbenchViewModel;
+
+/** Says what just happened, with the particulars, until it is read. */
+final class NoticeBar extends VBox {
+
+  private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+  private static final int MOST_DETAILS = 6;
+
+  private final Texts texts;
+  private final Label message = new Label();
+  private final VBox details = new VBox();
+
+  NoticeBar(Texts texts, WorkbenchViewModel workbench) {
+    this.texts = texts;
+    getStyleClass().add("notice-bar");
+    setId("notice");
+    message.setWrapText(true);
+    Button close = new Button("", new FontIcon(Feather.X));
+    close.getStyleClass().addAll("flat", "button-icon", "small");
+    close.setAccessibleText(texts.get("notice.close"));
+    close.setId("close-notice");
+    close.setOnAction(_ -> workbench.dismissNotice());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(message, Priority.SOMETIMES);
+    getChildren().addAll(new HBox(message, gap, close), details);
+    workbench.noticeProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<Notice> notice) {
+    setVisible(notice.isPresent());
+    setManaged(notice.isPresent());
+    notice.ifPresent(this::show);
+  }
+
+  private void show(Notice notice) {
+    pseudoClassStateChanged(TROUBLE, notice.message().isTrouble());
+    message.setText(texts.get("notice." + notice.message().name(), notice.arguments().toArray()));
+    details.getChildren().clear();
+    notice.details().stream().limit(MOST_DETAILS).forEach(this::addDetail);
+    int more = notice.details().size() - MOST_DETAILS;
+    if (more > 0) {
+      addDetail(texts.get("notice.more", more));
+    }
+  }
+
+  private void addDetail(String line) {
+    Label label = new Label(line);
+    label.setWrapText(true);
+    label.getStyleClass().add("muted");
+    details.getChildren().add(label);
+  }
+}

@@ -1,0 +1,181 @@
+package org.plumbline.view;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.FindViewModel.Findings;
+import org.plumbline.viewmodel.WorkbenchViewModel;
+
+/** The whole window: its areas, and what passes between them. */
+public final class WorkbenchView {
+
+  private final Texts texts = Texts.in(Locale.getDefault());
+  private final WorkbenchViewModel workbench;
+  private final Appearance appearance;
+  private final Commands commands = new Commands(texts);
+  private final StackPane root = new StackPane();
+  private final BorderPane centre = new BorderPane();
+  private final SidePane side;
+  private final ArticlesPane articles;
+  private final FindField find;
+  private final Overlay overlay = new Overlay();
+  private Optional<ArticlePane> article = Optional.empty();
+
+  public WorkbenchView(
+      WorkbenchViewModel workbench,
+      Appearance appearance,
+      FileChoices files,
+      ProjectChoices projects) {
+    this.workbench = workbench;
+    this.appearance = appearance;
+    new CommandBindings(commands, workbench, appearance, this).bindAll(files, projects);
+    find = new FindField(texts, workbench, this::focusText);
+    articles = new ArticlesPane(texts, commands, workbench);
+    side = new SidePane(texts, commands);
+    layOut();
+    workbench.articleProperty().subscribe(this::show);
+    workbench.find().findingsProperty().subscribe(this::show);
+    acceptDrops();
+    root.addEventHandler(
+        KeyEvent.KEY_PRESSED, event -> commands.press(event, Command.Scope.WINDOW));
+    side.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSide);
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  private void layOut() {
+    SplitPane panes = new SplitPane(articles, centre, side);
+    panes.setDividerPositions(0.18, 0.745);
+    SplitPane.setResizableWithParent(articles, false);
+    SplitPane.setResizableWithParent(side, false);
+    BorderPane frame = new BorderPane(panes);
+    frame.setTop(new HeaderBar(texts, commands, workbench, find));
+    FooterBar footer = new FooterBar(texts, workbench, appearance.textSizeProperty());
+    frame.setBottom(new VBox(new NoticeBar(texts, workbench), footer));
+    frame.getStyleClass().add("workbench");
+    centre.getStyleClass().add("centre");
+    root.getChildren().addAll(frame, overlay);
+  }
+
+  private void show(Optional<ArticleViewModel> open) {
+    article =
+        open.map(model -> new ArticlePane(texts, commands, model, appearance.textSizeProperty()));
+    article.ifPresentOrElse(
+        centre::setCenter, () -> centre.setCenter(EmptyState.of(texts, "article.empty")));
+    side.show(open);
+  }
+
+  private void show(Findings findings) {
+    article.ifPresent(pane -> pane.showFound(findings.places(), findings.place()));
+  }
+
+  private void leaveSide(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      focusText();
+      event.consume();
+    }
+  }
+
+  private void acceptDrops() {
+    root.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    root.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          List<Path> dropped = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+          workbench.transfers().importFiles(dropped);
+          event.setDropCompleted(!dropped.isEmpty());
+          event.consume();
+        });
+  }
+
+  void focusText() {
+    article.ifPresent(pane -> pane.text().requestFocus());
+  }
+
+  void copy() {
+    article.ifPresent(pane -> pane.text().copy());
+  }
+
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    workbench.transfers().paste(text == null ? "" : text);
+  }
+
+  void inspect() {
+    side.inspect();
+  }
+
+  void editNote() {
+    side.editNote();
+  }
+
+  void editDetails() {
+    article.ifPresent(ArticlePane::editDetails);
+  }
+
+  void focusFind() {
+    find.requestFocus();
+    find.selectAll();
+  }
+
+  void stepArticle(int direction) {
+    articles.step(direction);
+  }
+
+  void showKeys() {
+    overlay.show(new KeySheet(texts, commands).node(), this::focusText);
+  }
+
+  void showPalette() {
+    Palette palette = new Palette(texts, commands, overlay::hide);
+    overlay.show(palette, this::focusText);
+    palette.focusField();
+  }
+
+  /** Moves the focus to the next of the areas: articles, text, side. */
+  void nextPane() {
+    List<Node> panes =
+        article
+            .<List<Node>>map(pane -> List.of(articles.list(), pane.text(), side))
+            .orElse(List.of(articles.list()));
+    int current = 0;
+    for (int at = 0; at < panes.size(); at++) {
+      if (holdsFocus(panes.get(at))) {
+        current = at;
+      }
+    }
+    panes.get((current + 1) % panes.size()).requestFocus();
+  }
+
+  private static boolean holdsFocus(Node pane) {
+    for (Node at = pane.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+      if (at.equals(pane)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

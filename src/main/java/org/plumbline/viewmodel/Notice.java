@@ -1,0 +1,48 @@
+package org.plumbline.viewmodel;
+
+import java.util.List;
+
+/**
+ * Something that the analyst should know. The words are the window's.
+ *
+ * @param message what happened
+ * @param arguments particulars that go into the message
+ * @param details one line each, for those who want to know more; may be empty
+ */
+public record Notice(Message message, List<Object> arguments, List<String> details) {
+
+  /** What can happen, and how grave it is. */
+  public enum Message {
+    /** Articles, duplicates and refusals, in numbers. */
+    IMPORTED(false),
+    /** As {@link #IMPORTED}, but something was refused. */
+    IMPORTED_IN_PART(true),
+    /** The file. */
+    EXPORTED(false),
+    /** The file, and the reason. */
+    EXPORT_FAILED(true),
+    /** The reason. */
+    OPENING_FAILED(true),
+    NOTHING_TO_TAG(false),
+    NOTHING_TO_LINK(false);
+
+    private final boolean isTrouble;
+
+    Message(boolean isTrouble) {
+      this.isTrouble = isTrouble;
+    }
+
+    public boolean isTrouble() {
+      return isTrouble;
+    }
+  }
+
+  public Notice {
+    arguments = List.copyOf(arguments);
+    details = List.copyOf(details);
+  }
+
+  static Notice of(Message message, Object... arguments) {
+    return new Notice(message, List.of(arguments), List.of());
+  }
+}

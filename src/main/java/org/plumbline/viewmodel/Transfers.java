@@ -1,0 +1,108 @@
+package org.plumbline.viewmodel;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.plumbline.model.ArticleId;
+import org.plumbline.viewmodel.Notice.Message;
+import org.plumbline.workspace.Exporter;
+import org.plumbline.workspace.ImportReport;
+import org.plumbline.workspace.Importer;
+import org.plumbline.workspace.Progress;
+import org.plumbline.workspace.Workspace;
+
+/** Articles coming in and going out, while the analyst works on. */
+public final class Transfers {
+
+  @FunctionalInterface
+  private interface Writing {
+    void write(Exporter exporter, Progress progress) throws IOException;
+  }
+
+  private final Workspace workspace;
+  private final Tasks tasks;
+  private final Consumer<Notice> tell;
+  private final Consumer<ArticleId> open;
+
+  Transfers(Workspace workspace, Tasks tasks, Consumer<Notice> tell, Consumer<ArticleId> open) {
+    this.workspace = workspace;
+    this.tasks = tasks;
+    this.tell = tell;
+    this.open = open;
+  }
+
+  /** Takes in files, and the texts in folders. */
+  public void importFiles(List<Path> files) {
+    if (!files.isEmpty()) {
+      tasks.run(
+          TaskState.Kind.IMPORTING,
+          progress -> Importer.importFiles(workspace, files, progress),
+          this::report);
+    }
+  }
+
+  /** Takes in text from the clipboard. */
+  public void paste(String text) {
+    tasks.run(TaskState.Kind.IMPORTING, _ -> Importer.paste(workspace, text), this::report);
+  }
+
+  private void report(ImportReport report) {
+    List<String> details = new ArrayList<>(report.refused());
+    report
+        .admitted()
+        .forEach(
+            article ->
+                article.remarks().forEach(remark -> details.add(article.file() + ": " + remark)));
+    Message message = report.refused().isEmpty() ? Message.IMPORTED : Message.IMPORTED_IN_PART;
+    tell.accept(
+        new Notice(
+            message,
+            List.of(report.admitted().size(), report.duplicates().size(), report.refused().size()),
+            details));
+    Optional<ArticleId> first =
+        report.admitted().stream()
+            .map(ImportReport.Admitted::article)
+            .findFirst()
+            .or(
+                () ->
+                    report.duplicates().stream().map(ImportReport.Duplicate::article).findFirst());
+    first.ifPresent(open);
+  }
+
+  /** Writes one article as a document. */
+  public void exportArticle(ArticleId article, Path file) {
+    export(file, (exporter, _) -> exporter.writeArticle(article, file));
+  }
+
+  /** Writes all articles, one document a line. */
+  public void exportProject(Path file) {
+    export(file, (exporter, progress) -> exporter.writeProject(file, progress));
+  }
+
+  private void export(Path file, Writing writing) {
+    Exporter exporter = workspace.exporter();
+    tasks.run(
+        TaskState.Kind.EXPORTING,
+        progress -> outcome(file, () -> writing.write(exporter, progress)),
+        tell);
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static Notice outcome(Path file, Step step) {
+    try {
+      step.run();
+      return Notice.of(Message.EXPORTED, file.toString());
+    } catch (IOException | UncheckedIOException | IllegalArgumentException failure) {
+      return Notice.of(
+          Message.EXPORT_FAILED, file.toString(), String.valueOf(failure.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.plumbline.viewmodel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.plumbline.edit.Change;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.EditLabel;
+import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnalystId;
+import org.plumbline.model.AnnotationId;
+import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.Item;
+import org.plumbline.workspace.Threads;
+import org.plumbline.workspace.Workspace;
+
+/** The window: the project's articles, the one that is open, and what concerns them all. */
+public final class WorkbenchViewModel {
+
+  private final Workspace workspace;
+  private final String project;
+  private final Tasks tasks;
+  private final Transfers transfers;
+  private final FindViewModel find = new FindViewModel();
+
+  private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<ArticleViewModel>> article =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<SavedState> savedState =
+      new ReadOnlyObjectWrapper<>(new SavedState.Saved());
+  private final ReadOnlyObjectWrapper<Optional<EditLabel>> nextUndo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<EditLabel>> nextRedo =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /**
+   * @param project the project's name, as the header shows it
+   */
+  public WorkbenchViewModel(Workspace workspace, String project, Threads threads) {
+    this.workspace = workspace;
+    this.project = project;
+    this.tasks = new Tasks(threads);
+    this.transfers = new Transfers(workspace, tasks, this::tell, this::open);
+    workspace.listen(
+        new Workspace.Listener() {
+          @Override
+          public void performed(Edit edit, AnnotationSet now) {
+            follow(edit, now);
+          }
+
+          @Override
+          public void savedStateChanged(SavedState state) {
+            savedState.set(state);
+            article().ifPresent(ArticleViewModel::followHistory);
+          }
+        });
+    articles.setAll(workspace.articles());
+    followHistory();
+  }
+
+  public String project() {
+    return project;
+  }
+
+  public AnalystId analyst() {
+    return workspace.analyst();
+  }
+
+  public Tasks tasks() {
+    return tasks;
+  }
+
+  public Transfers transfers() {
+    return transfers;
+  }
+
+  public FindViewModel find() {
+    return find;
+  }
+
+  /** The articles of the project, in the order in which they came. */
+  public ObservableList<ArticleSummary> articles() {
+    return FXCollections.unmodifiableObservableList(articles);
+  }
+
+  public ReadOnlyObjectProperty<Optional<ArticleViewModel>> articleProperty() {
+    return article.getReadOnlyProperty();
+  }
+
+  /** The open article. */
+  public Optional<ArticleViewModel> article() {
+    return article.get();
+  }
+
+  public ReadOnlyObjectProperty<SavedState> savedStateProperty() {
+    return savedState.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<EditLabel>> nextUndoProperty() {
+    return nextUndo.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<EditLabel>> nextRedoProperty() {
+    return nextRedo.getReadOnlyProperty();
+  }
+
+  /** The last thing that the analyst should know; empty once it was read. */
+  public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public void tell(Notice news) {
+    notice.set(Optional.of(news));
+  }
+
+  public void dismissNotice() {
+    notice.set(Optional.empty());
+  }
+
+  private void follow(Edit edit, AnnotationSet now) {
+    followList(edit.article());
+    followHistory();
+    article()
+        .filter(open -> open.article().id().equals(edit.article()))
+        .ifPresent(open -> follow(open, edit, now));
+  }
+
+  private void follow(ArticleViewModel open, Edit edit, AnnotationSet now) {
+    if (now.details().isEmpty()) {
+      article.set(Optional.empty());
+      return;
+    }
+    open.follow(now);
+    if (edit.reverts().isPresent()) {
+      touched(edit).ifPresent(id -> open.select(Optional.of(id)));
+    }
+  }
+
+  /** The first annotation that an edit leaves changed, for an analyst to see what an undo did. */
+  private static Optional<AnnotationId> touched(Edit edit) {
+    return edit.changes().stream()
+        .flatMap(change -> change.after().stream())
+        .map(Item::id)
+        .filter(AnnotationId.class::isInstance)
+        .map(AnnotationId.class::cast)
+        .findFirst();
+  }
+
+  private void followList(ArticleId changed) {
+    List<ArticleSummary> now = workspace.articles();
+    int at = place(articles, changed);
+    int next = place(now, changed);
+    if (at >= 0 && next >= 0 && articles.size() == now.size()) {
+      articles.set(at, now.get(next));
+    } else {
+      articles.setAll(now);
+    }
+  }
+
+  private static int place(List<ArticleSummary> among, ArticleId id) {
+    return IntStream.range(0, among.size())
+        .filter(at -> among.get(at).details().id().equals(id))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void followHistory() {
+    nextUndo.set(workspace.nextUndo());
+    nextRedo.set(workspace.nextRedo());
+  }
+
+  /** Opens an article; its annotations are read in the background. */
+  public void open(ArticleId id) {
+    if (article().filter(open -> open.article().id().equals(id)).isPresent()) {
+      return;
+    }
+    article().ifPresent(open -> open.inspector().commit());
+    if (workspace.isLoaded(id)) {
+      show(id);
+    } else {
+      tasks.run(
+          TaskState.Kind.OPENING,
+          _ -> workspace.read(id),
+          read -> {
+            workspace.keep(read);
+            show(id);
+          });
+    }
+  }
+
+  private void show(ArticleId id) {
+    article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id))));
+  }
+
+  /** Removes an article from the project, with all that was said about it; undo brings it back. */
+  public void remove(ArticleId id) {
+    AnnotationSet items = workspace.items(id);
+    List<Change> changes = items.all().stream().map(Change::deleted).toList();
+    workspace.perform(id, EditLabel.REMOVE_ARTICLE, changes);
+  }
+
+  /** Takes back the last edit, and shows the article in which it was. */
+  public void undo() {
+    workspace.undo().ifPresent(this::openIfThere);
+  }
+
+  /** Brings back what the last undo took, and shows the article in which it was. */
+  public void redo() {
+    workspace.redo().ifPresent(this::openIfThere);
+  }
+
+  private void openIfThere(ArticleId id) {
+    if (place(articles, id) >= 0) {
+      open(id);
+    }
+  }
+
+  public void retrySaving() {
+    workspace.retrySaving();
+  }
+}

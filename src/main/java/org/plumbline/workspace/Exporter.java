@@ -1,0 +1,111 @@
+package org.plumbline.workspace;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.exchange.AnnotationDocument;
+import org.plumbline.exchange.DocumentWriter;
+import org.plumbline.exchange.DocumentWriter.Scope;
+import org.plumbline.exchange.Generator;
+import org.plumbline.model.ArticleId;
+
+/**
+ * Writes articles and what is said about them as native documents: an article as one readable
+ * document, a project as one line an article. A file is written beside its place and then moved
+ * there, so that a full disk leaves what was there.
+ */
+public final class Exporter {
+
+  private final ProjectSnapshot project;
+  private final Generator generator;
+  private final InstantSource clock;
+  private final DocumentWriter writer;
+
+  public Exporter(ProjectSnapshot project, InstantSource clock) {
+    this.project = project;
+    this.generator = Product.generator();
+    this.clock = clock;
+    this.writer =
+        new DocumentWriter(
+            Scope.ACCEPTED,
+            id -> Optional.of(id).filter(project::has).map(i -> project.article(i).text()));
+  }
+
+  private AnnotationDocument document(ArticleId id) {
+    return new AnnotationDocument(
+        project.article(id), project.items(id), List.of(), clock.instant(), generator);
+  }
+
+  /** Writes one article as a document over several lines. The stream stays open. */
+  public void writeArticle(ArticleId id, OutputStream out) throws IOException {
+    writer.write(document(id), out);
+  }
+
+  /**
+   * Writes all articles, one line each. The stream stays open. Stops between two articles when
+   * cancelled.
+   */
+  public void writeProject(OutputStream out, Progress progress) throws IOException {
+    List<ArticleId> ids = project.articles();
+    for (int at = 0; at < ids.size() && !progress.isCancelled(); at++) {
+      progress.advance(at, ids.size(), ids.get(at).value());
+      writer.writeLine(document(ids.get(at)), out);
+    }
+  }
+
+  public void writeArticle(ArticleId id, Path file) throws IOException {
+    replace(file, out -> writeArticle(id, out), Progress.UNWATCHED);
+  }
+
+  /** Writes all articles to one file; when cancelled, the file stays as it was. */
+  public void writeProject(Path file, Progress progress) throws IOException {
+    replace(file, out -> writeProject(out, progress), progress);
+  }
+
+  /**
+   * Writes each article to a file of its own, {@code ID.json}, in a folder, which is made where
+   * there is none.
+   */
+  public void writeEach(Path folder, Progress progress) throws IOException {
+    Files.createDirectories(folder);
+    List<ArticleId> ids = project.articles();
+    for (int at = 0; at < ids.size() && !progress.isCancelled(); at++) {
+      progress.advance(at, ids.size(), ids.get(at).value());
+      writeArticle(ids.get(at), folder.resolve(ids.get(at).value() + ".json"));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static void replace(Path file, Content content, Progress progress) throws IOException {
+    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+        content.writeTo(out);
+      }
+      if (!progress.isCancelled()) {
+        move(beside, file);
+      }
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

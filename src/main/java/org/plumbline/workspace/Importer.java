@@ -1,0 +1,153 @@
+package org.plumbline.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.edit.Change;
+import org.plumbline.exchange.AnnotationDocument;
+import org.plumbline.exchange.ArticleTexts;
+import org.plumbline.exchange.DocumentException;
+import org.plumbline.exchange.DocumentReader;
+import org.plumbline.exchange.Problem;
+import org.plumbline.exchange.ReadDocument;
+import org.plumbline.ingest.ArticleFiles;
+import org.plumbline.ingest.ArticleReader;
+import org.plumbline.ingest.IngestException;
+import org.plumbline.ingest.IngestedArticle;
+import org.plumbline.ingest.Slug;
+import org.plumbline.model.Article;
+import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.ArticleId;
+import org.plumbline.model.Item;
+
+/**
+ * Takes articles into a project: texts, and native documents with all that they say. Each goes in
+ * whole or not at all, and one that is refused does not stop the rest. May run on any thread; the
+ * workspace hears of each article on its own.
+ */
+public final class Importer {
+
+  private static final String DOCUMENT = ".json";
+
+  private final Workspace workspace;
+  private final ArticleReader reader = new ArticleReader();
+  private final DocumentReader documents = new DocumentReader(ArticleTexts.NONE);
+  private final List<ImportReport.Admitted> admitted = new ArrayList<>();
+  private final List<ImportReport.Duplicate> duplicates = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
+
+  private Importer(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Imports files, and the texts in folders and the folders below them. */
+  public static ImportReport importFiles(
+      Workspace workspace, Collection<Path> given, Progress progress) {
+    return new Importer(workspace).files(given, progress);
+  }
+
+  /** Imports text from the clipboard. */
+  public static ImportReport paste(Workspace workspace, String text) {
+    Importer importer = new Importer(workspace);
+    try {
+      IngestedArticle ingested = importer.reader.paste(text);
+      importer.admit(ingested.title(), ingested);
+    } catch (IngestException refusal) {
+      importer.refused.add(refusal.getMessage());
+    }
+    return importer.report(false);
+  }
+
+  private ImportReport files(Collection<Path> given, Progress progress) {
+    List<Path> texts = given.stream().filter(path -> !isDocument(path)).toList();
+    ArticleFiles found = ArticleFiles.below(texts);
+    found.refused().forEach(refusal -> refused.add(refusal.getMessage()));
+    List<Path> files = new ArrayList<>(found.files());
+    given.stream().filter(Importer::isDocument).forEach(files::add);
+    for (int at = 0; at < files.size(); at++) {
+      if (progress.isCancelled()) {
+        return report(true);
+      }
+      progress.advance(at, files.size(), String.valueOf(files.get(at).getFileName()));
+      take(files.get(at));
+    }
+    return report(false);
+  }
+
+  private ImportReport report(boolean isCancelled) {
+    return new ImportReport(admitted, duplicates, refused, isCancelled);
+  }
+
+  private static boolean isDocument(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(DOCUMENT);
+  }
+
+  private void take(Path file) {
+    try {
+      if (isDocument(file)) {
+        admit(file.toString(), documents.read(file));
+      } else {
+        admit(file.toString(), reader.read(file));
+      }
+    } catch (IngestException | DocumentException refusal) {
+      refused.add(refusal.getMessage());
+    }
+  }
+
+  private void admit(String name, IngestedArticle ingested) {
+    if (isNew(name, ingested.text())) {
+      Article article = new Article(idFor(ingested.text(), ingested.slug()), ingested.text());
+      ArticleDetails details = ArticleDetails.titled(article.id(), ingested.title());
+      workspace.admit(article, List.of(Change.created(details)));
+      List<String> remarks = ingested.assumptions().stream().map(Object::toString).toList();
+      admitted.add(new ImportReport.Admitted(name, article.id(), remarks));
+    }
+  }
+
+  private void admit(String name, ReadDocument read) {
+    AnnotationDocument document = read.document();
+    String text = document.article().text();
+    if (isNew(name, text)) {
+      ArticleId id = idFor(text, Slug.of(document.article().id().value()));
+      List<Change> changes =
+          document.items().all().stream().map(item -> Change.created(renamed(item, id))).toList();
+      workspace.admit(new Article(id, text), changes);
+      List<String> remarks = read.losses().stream().map(Problem::toString).toList();
+      admitted.add(new ImportReport.Admitted(name, id, remarks));
+    }
+  }
+
+  /**
+   * An article that was removed from the project is new again; what was said about it then stays in
+   * the journal.
+   */
+  private boolean isNew(String name, String text) {
+    Optional<ArticleId> present =
+        workspace.store().articleWithText(text).filter(id -> !isRemoved(id));
+    present.ifPresent(id -> duplicates.add(new ImportReport.Duplicate(name, id)));
+    return present.isEmpty();
+  }
+
+  private boolean isRemoved(ArticleId id) {
+    return workspace.store().items(id).details().isEmpty();
+  }
+
+  private ArticleId idFor(String text, String slug) {
+    return workspace.store().articleWithText(text).orElseGet(() -> free(slug));
+  }
+
+  private ArticleId free(String slug) {
+    ArticleId id = new ArticleId(slug);
+    for (int number = 2; workspace.store().has(id); number++) {
+      id = new ArticleId(Slug.withSuffix(slug, number));
+    }
+    return id;
+  }
+
+  private static Item renamed(Item item, ArticleId id) {
+    return item instanceof ArticleDetails details ? details.withId(id) : item;
+  }
+}

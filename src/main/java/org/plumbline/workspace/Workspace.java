@@ -1,0 +1,291 @@
+package org.plumbline.workspace;
+
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import org.plumbline.edit.Change;
+import org.plumbline.edit.Edit;
+import org.plumbline.edit.EditId;
+import org.plumbline.edit.EditLabel;
+import org.plumbline.edit.History;
+import org.plumbline.edit.Revision;
+import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnalystId;
+import org.plumbline.model.Annotation;
+import org.plumbline.model.AnnotationKind;
+import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Article;
+import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.ArticleId;
+import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.ItemId;
+import org.plumbline.store.ProjectStore;
+
+/**
+ * One analyst's session with one project, and the one gate through which anything in it changes. An
+ * edit takes effect at once, is told to all listeners, and is on its way to the disk; {@link
+ * SavedState} tells when it got there.
+ *
+ * <p>To be used from one thread. What was opened stays in memory until the workspace is closed.
+ */
+public final class Workspace implements AutoCloseable {
+
+  /** Hears of what happens in a workspace, on the workspace's thread. */
+  public interface Listener {
+
+    /**
+     * An edit took effect; {@code now} is the article's set after it. A listener may not perform
+     * another edit.
+     */
+    void performed(Edit edit, AnnotationSet now);
+
+    void savedStateChanged(SavedState state);
+  }
+
+  private final ProjectStore store;
+  private final AnalystId analyst;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final Saver saver;
+  private final Executor window;
+
+  private final Map<ArticleId, Article> articles = new HashMap<>();
+  private final Map<ArticleId, AnnotationSet> sets = new HashMap<>();
+  private final Map<ArticleId, ArticleSummary> summaries = new LinkedHashMap<>();
+  private final Map<EditId, Edit> edits = new HashMap<>();
+  private final History history = new History();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private SavedState savedState = new SavedState.Saved();
+  private boolean isPerforming;
+
+  /**
+   * @param store the project; this workspace closes it
+   * @param analyst who works
+   * @param clock what time it is
+   */
+  public Workspace(
+      ProjectStore store, AnalystId analyst, InstantSource clock, Ids ids, Threads threads) {
+    this.store = store;
+    this.analyst = analyst;
+    this.clock = clock;
+    this.ids = ids;
+    this.window = threads.window();
+    this.saver = new Saver(store, threads, this::tellSavedState);
+    store.articles().forEach(summary -> summaries.put(summary.details().id(), summary));
+    store.journal(analyst).forEach(history::record);
+  }
+
+  public void listen(Listener listener) {
+    listeners.add(listener);
+  }
+
+  public AnalystId analyst() {
+    return analyst;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  ProjectStore store() {
+    return store;
+  }
+
+  /** The articles of the project, in the order in which they came. */
+  public List<ArticleSummary> articles() {
+    return List.copyOf(summaries.values());
+  }
+
+  /** The text of an article, which never changes. */
+  public Article article(ArticleId id) {
+    return articles.computeIfAbsent(id, store::article);
+  }
+
+  /** What is said about an article now. */
+  public AnnotationSet items(ArticleId id) {
+    return sets.computeIfAbsent(id, store::items);
+  }
+
+  /** An article as it was read, to be kept in memory. */
+  public record Reading(Article article, AnnotationSet items) {}
+
+  /** Whether an article and its items are in memory, so that nothing has to be read. */
+  public boolean isLoaded(ArticleId id) {
+    return articles.containsKey(id) && sets.containsKey(id);
+  }
+
+  /** Reads an article and its items; this alone may be called from any thread. */
+  public Reading read(ArticleId id) {
+    return new Reading(store.article(id), store.items(id));
+  }
+
+  /** Keeps what was read, unless the article was loaded, and perhaps changed, meanwhile. */
+  public void keep(Reading reading) {
+    ArticleId id = reading.article().id();
+    articles.putIfAbsent(id, reading.article());
+    sets.putIfAbsent(id, reading.items());
+  }
+
+  /**
+   * What writes the project as it is now; it may be used on any thread, while the analyst works on.
+   */
+  public Exporter exporter() {
+    return new Exporter(new ProjectSnapshot(store, List.copyOf(summaries.keySet()), sets), clock);
+  }
+
+  /**
+   * What became of an item, the oldest revision first. Edits that are still on their way to the
+   * disk are not told.
+   */
+  public List<Revision> revisions(ArticleId article, ItemId item) {
+    return store.revisions(article, item);
+  }
+
+  /**
+   * Performs a new edit.
+   *
+   * @throws org.plumbline.edit.EditConflict when an item is not what a change takes it to be;
+   *     nothing is done
+   * @throws IllegalArgumentException when a relation would lose an end or a span lies beyond the
+   *     text; nothing is done
+   * @throws IllegalStateException when called while another edit is being told to listeners
+   */
+  public void perform(ArticleId article, EditLabel label, List<Change> changes) {
+    perform(
+        new Edit(ids.edit(), article, analyst, clock.instant(), label, Optional.empty(), changes));
+  }
+
+  private void perform(Edit edit) {
+    if (isPerforming) {
+      throw new IllegalStateException("an edit cannot be performed while another one is");
+    }
+    isPerforming = true;
+    try {
+      requireInText(edit);
+      AnnotationSet now = edit.appliedTo(items(edit.article()));
+      saver.save(edit);
+      takeEffect(edit, now);
+    } finally {
+      isPerforming = false;
+    }
+  }
+
+  private void takeEffect(Edit edit, AnnotationSet now) {
+    sets.put(edit.article(), now);
+    edits.put(edit.id(), edit);
+    history.record(History.Entry.of(edit));
+    summarize(edit.article(), now);
+    listeners.forEach(listener -> listener.performed(edit, now));
+  }
+
+  private void requireInText(Edit edit) {
+    int length = article(edit.article()).text().length();
+    for (Change change : edit.changes()) {
+      if (change.after().orElse(null) instanceof Annotation annotation
+          && annotation.spans().hull().end() > length) {
+        throw new IllegalArgumentException(
+            "annotation %s reaches beyond the text".formatted(annotation.id()));
+      }
+    }
+  }
+
+  private void summarize(ArticleId article, AnnotationSet now) {
+    now.details()
+        .ifPresentOrElse(
+            details -> summaries.put(article, summary(details, now)),
+            () -> summaries.remove(article));
+  }
+
+  private static ArticleSummary summary(ArticleDetails details, AnnotationSet now) {
+    Map<AnnotationKind, Integer> accepted = new EnumMap<>(AnnotationKind.class);
+    now.annotations().stream()
+        .filter(annotation -> annotation.status() == Annotation.Status.ACCEPTED)
+        .forEach(annotation -> accepted.merge(annotation.kind(), 1, Integer::sum));
+    return new ArticleSummary(details, accepted);
+  }
+
+  /** What the next undo would take back. */
+  public Optional<EditLabel> nextUndo() {
+    return history.nextUndo().map(History.Entry::label);
+  }
+
+  /** What the next redo would bring back. */
+  public Optional<EditLabel> nextRedo() {
+    return history.nextRedo().map(History.Entry::label);
+  }
+
+  /** Takes back the analyst's last edit, in whichever article it was; tells which that is. */
+  public Optional<ArticleId> undo() {
+    return history.nextUndo().map(this::invert);
+  }
+
+  /** Brings back what the last undo took; tells in which article. */
+  public Optional<ArticleId> redo() {
+    return history.nextRedo().map(this::invert);
+  }
+
+  private ArticleId invert(History.Entry entry) {
+    Edit edit = edits.computeIfAbsent(entry.id(), id -> store.edit(id).orElseThrow());
+    perform(edit.inverted(ids.edit(), analyst, clock.instant()));
+    return edit.article();
+  }
+
+  /** Tries again to save what the disk refused. */
+  public void retrySaving() {
+    saver.retry();
+  }
+
+  /** Whether all edits are durable. */
+  public SavedState savedState() {
+    return savedState;
+  }
+
+  private void tellSavedState(SavedState state) {
+    savedState = state;
+    listeners.forEach(listener -> listener.savedStateChanged(state));
+  }
+
+  /**
+   * Takes an article into the project with its first items, as one edit that can be undone. All of
+   * it is durable when this returns; the workspace hears of it on its own thread. May be called
+   * from any thread.
+   *
+   * @throws org.plumbline.store.StoreFailure when the disk refuses; nothing is kept
+   */
+  void admit(Article article, List<Change> changes) {
+    Edit first =
+        new Edit(
+            ids.edit(),
+            article.id(),
+            analyst,
+            clock.instant(),
+            EditLabel.IMPORT_ARTICLE,
+            Optional.empty(),
+            changes);
+    if (store.has(article.id())) {
+      store.append(first);
+    } else {
+      store.add(article, first);
+    }
+    window.execute(
+        () -> {
+          articles.put(article.id(), article);
+          takeEffect(first, first.appliedTo(AnnotationSet.EMPTY));
+        });
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
