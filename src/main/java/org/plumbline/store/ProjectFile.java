@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,7 +89,7 @@ public record ProjectFile(Path path) {
    * A connection that could write leaves no log behind, and reads what a killed process left in
    * one. Where nothing can be written, the log is read if there is one.
    */
-  private static Handle reading(Path file) throws SQLException, IOException {
+  private static Handle reading(Path file) throws IOException {
     if (isWritable(file)) {
       return Sqlite.open(file);
     }
@@ -105,7 +104,7 @@ public record ProjectFile(Path path) {
   }
 
   /** The real path of what is, by its header, a project. */
-  private Path requireProject() throws ProjectException, IOException, SQLException {
+  private Path requireProject() throws ProjectException, IOException {
     if (Files.isDirectory(path)) {
       throw fault(Fault.Kind.NOT_A_PROJECT);
     }
@@ -127,13 +126,13 @@ public record ProjectFile(Path path) {
   }
 
   private interface Step<T> {
-    T run() throws ProjectException, SQLException, IOException;
+    T run() throws ProjectException, IOException;
   }
 
   private <T> T guarded(Step<T> step) throws ProjectException {
     try {
       return step.run();
-    } catch (SQLException | JdbiException | StoreFailure | IOException e) {
+    } catch (JdbiException | StoreFailure | IOException e) {
       throw new ProjectException(Faults.of(path, e), e);
     }
   }
@@ -141,7 +140,7 @@ public record ProjectFile(Path path) {
   /** Nothing stays open, or locked, unless a store comes of it. */
   private ProjectStore store(
       Step<Handle> connection, Consumer<Handle> preparation, Runnable afterwards)
-      throws ProjectException, SQLException, IOException {
+      throws ProjectException, IOException {
     Runnable release = afterwards;
     try {
       Handle handle = connection.run();

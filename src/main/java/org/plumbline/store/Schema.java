@@ -1,7 +1,6 @@
 package org.plumbline.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 
@@ -24,7 +23,7 @@ final class Schema {
   }
 
   /** Makes a new database that is marked as ours and has all tables. */
-  static void create(Path file) throws SQLException {
+  static void create(Path file) {
     Flyway.configure()
         .dataSource(Sqlite.url(file), "", "")
         .locations("classpath:org/plumbline/store/migration")

@@ -1,8 +1,6 @@
 package org.plumbline.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -25,24 +23,24 @@ final class Sqlite {
   }
 
   /** A connection to a file that exists. */
-  static Handle open(Path file) throws SQLException {
+  static Handle open(Path file) {
     SQLiteConfig config = config();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
-    return handle(config.createConnection(url(file)));
+    return handle(config, url(file));
   }
 
   /** A connection to a file that cannot be written. */
-  static Handle openReadOnly(Path file) throws SQLException {
+  static Handle openReadOnly(Path file) {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return handle(config.createConnection(url(file)));
+    return handle(config, url(file));
   }
 
   /** A connection that leaves both the file and its folder alone, and does not see the log. */
-  static Handle openUntouched(Path file) throws SQLException {
+  static Handle openUntouched(Path file) {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return handle(config.createConnection(url(file) + "?immutable=1"));
+    return handle(config, url(file) + "?immutable=1");
   }
 
   private static SQLiteConfig config() {
@@ -51,8 +49,9 @@ final class Sqlite {
     return config;
   }
 
-  private static Handle handle(Connection connection) {
-    return Jdbi.create(connection).open();
+  private static Handle handle(SQLiteConfig config, String url) {
+    // Given a connection instead of a way to make one, Jdbi would never close it.
+    return Jdbi.create(() -> config.createConnection(url)).open();
   }
 
   /** From here on a commit is on the disk when it returns. */
