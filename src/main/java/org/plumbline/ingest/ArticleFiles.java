@@ -79,11 +79,11 @@ public record ArticleFiles(List<Path> files, List<IngestException> refused) {
       return !hidden && !linkedFolder;
     }
 
-    /** With its dot, in lower case; a word for it where there is none. */
+    /** With its dot, in lower case; empty where there is none. */
     private static String ending(Path file) {
       String name = String.valueOf(file.getFileName());
       int dot = name.lastIndexOf('.');
-      return dot < 0 ? "without an ending" : name.substring(dot).toLowerCase(Locale.ROOT);
+      return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -19,7 +19,9 @@ public final class ArticleReader {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int MEGABYTE = 1_000_000;
 
-  /** One stray control character, as wire copy has them, in this many; more is no text. */
+  /**
+   * Wire copy has a stray control character here and there; more than one in so many is no text.
+   */
   private static final int CHARACTERS_FOR_A_CONTROL = 100;
 
   private static final String PASTED = "pasted text";
@@ -108,12 +110,12 @@ public final class ArticleReader {
   }
 
   private static String requireText(String name, String text) throws IngestException {
-    if (text.codePoints().noneMatch(ArticleReader::isVisible)) {
-      throw new IngestException(name, Refusal.EMPTY);
-    }
     long controls = text.chars().filter(ArticleReader::isControl).count();
     if (text.indexOf('\0') >= 0 || controls * CHARACTERS_FOR_A_CONTROL > text.length()) {
       throw new IngestException(name, Refusal.NOT_TEXT, "binary content");
+    }
+    if (text.codePoints().noneMatch(ArticleReader::isVisible)) {
+      throw new IngestException(name, Refusal.EMPTY);
     }
     return text;
   }
@@ -121,12 +123,12 @@ public final class ArticleReader {
   private static boolean isVisible(int codePoint) {
     return !Character.isWhitespace(codePoint)
         && !Character.isSpaceChar(codePoint)
-        && Character.getType(codePoint) != Character.FORMAT
-        && codePoint != 0;
+        && Character.getType(codePoint) != Character.FORMAT;
   }
 
+  /** Of those below the space; the ones above stem from old mainframes and are harmless. */
   private static boolean isControl(int unit) {
-    return Character.isISOControl(unit) && !Character.isWhitespace(unit);
+    return unit < ' ' && !Character.isWhitespace(unit);
   }
 
   private static void requireSize(String name, long bytes) throws IngestException {

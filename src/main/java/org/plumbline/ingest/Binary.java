@@ -20,11 +20,13 @@ enum Binary {
   WINDOWS("a program", "MZ\u0090\0");
 
   private final String kind;
-  private final byte[] beginning;
+
+  /** One character a byte. */
+  private final String beginning;
 
   Binary(String kind, String beginning) {
     this.kind = kind;
-    this.beginning = beginning.getBytes(ISO_8859_1);
+    this.beginning = beginning;
   }
 
   /** What a file is, in words that go on from "it is", if it begins as one of these. */
@@ -36,7 +38,7 @@ enum Binary {
   }
 
   private boolean begins(byte[] file) {
-    return file.length >= beginning.length
-        && Arrays.equals(file, 0, beginning.length, beginning, 0, beginning.length);
+    int length = Math.min(file.length, beginning.length());
+    return new String(file, 0, length, ISO_8859_1).equals(beginning);
   }
 }

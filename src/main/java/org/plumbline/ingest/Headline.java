@@ -1,6 +1,7 @@
 package org.plumbline.ingest;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,14 +18,21 @@ final class Headline {
   /** A section is labelled in few words; shouted in more, it is a headline. */
   private static final int MAX_LABEL_WORDS = 3;
 
+  /** In UTF-16 units; no by-line, credit or date is longer. */
+  private static final int MAX_ASIDE_LENGTH = 200;
+
   private static final Pattern LINE_END = Pattern.compile("[\\n\\u2028\\u2029]");
 
-  /** "By Ann Lee", "Photo: Ann Lee", "Updated 10:15", an address, "© Agency". */
+  /** "By Ann Lee and Bo Chan": after "by" nothing but names and the small words between them. */
+  private static final Pattern BYLINE =
+      Pattern.compile("(By|BY|by) \\p{Lu}\\S*( (\\p{Lu}\\S*|\\p{Ll}{1,3}))*+");
+
+  /** "Photo: Ann Lee", "Updated 10:15", "Editing by Bo Chan", an address, "© Agency". */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i)by \\p{Lu}.{0,60}"
-              + "|(photo|photograph|picture|image|video|credit|source|published|updated|posted"
-              + "|last updated|reporting by|editing by|writing by)\\b.{0,80}"
+          "(?i)(photo|photograph|picture|image|video|credit|source)s?( by\\b| ?[:/©]).*"
+              + "|(published|(last )?updated|posted)( on\\b| at\\b| ?:| \\d).*"
+              + "|(reporting|editing|writing|text) by .*"
               + "|https?://.*|www\\..*|©.*|\\(c\\) .*");
 
   /** "/Agency/", "(Agency)", "[Agency]", "— Agency". */
@@ -40,6 +48,8 @@ final class Headline {
               + "(\\d{1,4}[-./ ]{1,2}(\\d{1,2}|\\p{L}{3,9})\\.?,?[-./ ]{1,2}\\d{2,4}"
               + "|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4})"
               + "(,? .{0,20}\\d{1,2}[:.]\\d{2}.{0,20})?");
+
+  private static final List<Pattern> ASIDES = List.of(BYLINE, CREDIT, SIGNATURE, DATE);
 
   private Headline() {}
 
@@ -58,12 +68,12 @@ final class Headline {
   }
 
   private static boolean isHeadline(String line) {
-    return words(line) >= 2
-        && !line.endsWith(":")
-        && !isLabel(line)
-        && !CREDIT.matcher(line).matches()
-        && !SIGNATURE.matcher(line).matches()
-        && !DATE.matcher(line).matches();
+    return words(line) >= 2 && !line.endsWith(":") && !isLabel(line) && !isAside(line);
+  }
+
+  private static boolean isAside(String line) {
+    return line.length() <= MAX_ASIDE_LENGTH
+        && ASIDES.stream().anyMatch(aside -> aside.matcher(line).matches());
   }
 
   private static boolean isLabel(String line) {

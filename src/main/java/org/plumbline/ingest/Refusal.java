@@ -12,8 +12,8 @@ public enum Refusal {
   EMPTY("there is no text in it"),
   /** Argument: what it is instead, such as "a PDF document". */
   NOT_TEXT("it is not a text file but %s"),
-  /** Argument: the file's ending, such as ".docx". */
-  UNKNOWN_TYPE("files of the type %s cannot be read; save it as plain text (.txt)"),
+  /** Argument: the file's ending, such as ".docx"; empty where it has none. */
+  UNKNOWN_TYPE("files with the ending \"%s\" cannot be read; save it as plain text (.txt)"),
   /** Arguments: its size and the largest that is taken, both in MB. */
   TOO_LARGE("it is larger (%s MB) than an article can be (%s MB)"),
   /** Argument: the line of the first byte that is wrong, counted from 1. */

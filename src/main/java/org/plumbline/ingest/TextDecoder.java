@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,9 @@ final class TextDecoder {
   private static final int REPLACEMENT = 0xFFFD;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** UTF-32 first, for its mark begins with that of UTF-16. */
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark(UTF_8, 0xEF, 0xBB, 0xBF),
-          new Mark(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-          new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-          new Mark(UTF_16LE, 0xFF, 0xFE),
-          new Mark(UTF_16BE, 0xFE, 0xFF));
+  /** In which a file may bear a mark; UTF-32 before UTF-16, whose mark is the beginning of its. */
+  private static final List<Charset> MARKED =
+      List.of(UTF_8, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"), UTF_16LE, UTF_16BE);
 
   /**
    * @param assumed the encoding, where neither a mark nor the bytes' being UTF-8 tells it
@@ -58,23 +54,13 @@ final class TextDecoder {
     }
   }
 
-  private record Mark(Charset charset, int... bytes) {
-    boolean begins(byte[] file) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= file.length || (file[i] & 0xFF) != bytes[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
   private TextDecoder() {}
 
   static Decoded decode(byte[] bytes) throws BrokenEncoding {
-    for (Mark mark : MARKS) {
-      if (mark.begins(bytes)) {
-        return new Decoded(marked(bytes, mark), Optional.empty());
+    for (Charset charset : MARKED) {
+      byte[] mark = "\uFEFF".getBytes(charset);
+      if (Arrays.mismatch(bytes, mark) == mark.length || Arrays.equals(bytes, mark)) {
+        return new Decoded(marked(bytes, mark.length, charset), Optional.empty());
       }
     }
     Optional<Decoded> utf16 = unmarkedUtf16(bytes);
@@ -92,8 +78,8 @@ final class TextDecoder {
     return new Decoded(latin.text(), Optional.of(WINDOWS_1252));
   }
 
-  private static String marked(byte[] bytes, Mark mark) throws BrokenEncoding {
-    Attempt attempt = new Attempt(bytes, mark.bytes().length, mark.charset());
+  private static String marked(byte[] bytes, int from, Charset charset) throws BrokenEncoding {
+    Attempt attempt = new Attempt(bytes, from, charset);
     if (!attempt.isWhole()) {
       throw new BrokenEncoding(bytes, attempt.brokenAt());
     }
