@@ -19,8 +19,8 @@ final class Shaping {
 
   private static final char BOX = '\u25a1';
 
-  /** Has no width, and is not where a line is broken. */
-  private static final char JOINER = '\u200d';
+  /** A hair space: nearly without width. Characters quite without are drawn as boxes too. */
+  private static final char FILLER = '\u200a';
 
   private static final String WIDE_FAMILY = "DejaVu Sans";
 
@@ -55,7 +55,7 @@ final class Shaping {
       if (row.substring(start, end).chars().anyMatch(unit -> Character.isSurrogate((char) unit))) {
         shown.setCharAt(start, BOX);
         for (int unit = start + 1; unit < end; unit++) {
-          shown.setCharAt(unit, JOINER);
+          shown.setCharAt(unit, FILLER);
         }
       }
       start = end;
@@ -81,7 +81,7 @@ final class Shaping {
 
   /** Whether two letters after a wide and a joining character are taken to be in one place. */
   private static boolean losesPlaces() {
-    Text sample = new Text("\ud835\udcb3" + JOINER + "ab");
+    Text sample = new Text("\ud835\udcb3\u200dab");
     return Math.abs(caretX(sample, 4) - caretX(sample, 3)) < 1;
   }
 
