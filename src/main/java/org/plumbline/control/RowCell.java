@@ -72,12 +72,11 @@ final class RowCell extends Region {
     page = newPage;
     boolean isRightToLeft = TextNavigation.isRightToLeft(content);
     Font font = isRightToLeft ? Shaping.rightToLeft(page.font()) : page.font();
-    text.setText(Shaping.shown(content));
     text.setFont(font);
     text.setLineSpacing(page.lineSpacing(font));
-    text.setWrappingWidth(page.width());
     text.setNodeOrientation(
         isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    BidiLines.set(text, Shaping.shown(content), page.width());
     geometry = new RowGeometry(text, isRightToLeft);
     Stream.of(fills, selection, text, lines, caret).forEach(node -> node.setLayoutX(page.left()));
     pieces = List.of();
