@@ -105,8 +105,8 @@ class HeadlineTest {
       delimiter = '|',
       value = {
         "north-korea-withdrawal | North Korea withdraws soldiers from frontline in Ukraine",
-        "harbour-budget | Harbour budget passes after night of wrangling in Port Selwyn",
-        "flood-toll | Flood toll rises in the valley of the Orre as rescuers reach last villages",
+        "port-budget | Harbour budget passes after night of wrangling in Port Selwyn",
+        "river-flood | Flood toll rises in the valley of the Orre as rescuers reach last villages",
         "turnout-figures | Turnout figures questioned after close vote in Marrowgate",
       })
   void ofTheSampleArticlesIsFound(String sample, String headline) throws IngestException {
