@@ -32,7 +32,7 @@ public final class Workbench extends Application implements ProjectChoices {
 
   @Override
   public void start(Stage stage) {
-    CrashHandler.install(questions);
+    CrashReport.install(questions);
     WindowMemory memory = new WindowMemory(settings, appearance);
     memory.restore(stage);
     stage.setScene(scene);

@@ -101,6 +101,7 @@ final class BodyForm {
   private <E extends Enum<E>> void addChoice(
       String key, String prefix, E[] values, Function<Body, E> current, Consumer<E> choose) {
     ComboBox<E> choice = new ComboBox<>(FXCollections.observableArrayList(values));
+    choice.setMinWidth(0);
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setConverter(
         new StringConverter<>() {

@@ -27,6 +27,8 @@ final class FormGrid extends GridPane {
     ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);
     ColumnConstraints controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
+    controls.setMinWidth(0);
+    controls.setFillWidth(true);
     getColumnConstraints().addAll(labels, controls);
   }
 

@@ -79,7 +79,7 @@ final class InspectorPane extends ScrollPane {
             made.grid(),
             section("inspector.links"),
             new LinksBox(texts, commands, article),
-            section("inspector.note"),
+            section("inspector.section.note"),
             note,
             section("inspector.history"),
             new HistoryBox(texts, article));
@@ -90,6 +90,7 @@ final class InspectorPane extends ScrollPane {
     dot.getStyleClass().addAll("kind-dot", Kinds.styleClass(annotation.kind()));
     Label kind = new Label(texts.of("kind", annotation.kind()));
     kind.getStyleClass().add("inspector-kind");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
     Label where =
         new Label(
             texts.get(

@@ -49,6 +49,8 @@ final class SelectionBar extends Pane {
     button.setGraphic(KeyCap.of(command));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setFocusTraversable(false);
+    button.visibleProperty().bind(button.disabledProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
     return button;
   }
 

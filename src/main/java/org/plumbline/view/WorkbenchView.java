@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -60,10 +59,7 @@ public final class WorkbenchView {
   }
 
   private void layOut() {
-    SplitPane panes = new SplitPane(articles, centre, side);
-    panes.setDividerPositions(0.18, 0.745);
-    SplitPane.setResizableWithParent(articles, false);
-    SplitPane.setResizableWithParent(side, false);
+    Panes panes = new Panes(articles, centre, side);
     BorderPane frame = new BorderPane(panes);
     frame.setTop(new HeaderBar(texts, commands, workbench, find));
     FooterBar footer = new FooterBar(texts, workbench, appearance.textSizeProperty());

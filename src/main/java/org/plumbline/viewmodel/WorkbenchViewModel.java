@@ -30,6 +30,8 @@ public final class WorkbenchViewModel {
   private final FindViewModel find = new FindViewModel();
 
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+  private final ObservableList<ArticleSummary> readOnlyArticles =
+      FXCollections.unmodifiableObservableList(articles);
   private final ReadOnlyObjectWrapper<Optional<ArticleViewModel>> article =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<SavedState> savedState =
@@ -88,7 +90,7 @@ public final class WorkbenchViewModel {
 
   /** The articles of the project, in the order in which they came. */
   public ObservableList<ArticleSummary> articles() {
-    return FXCollections.unmodifiableObservableList(articles);
+    return readOnlyArticles;
   }
 
   public ReadOnlyObjectProperty<Optional<ArticleViewModel>> articleProperty() {

@@ -37,9 +37,9 @@ final class KeepToPackageTable extends ArchCondition<JavaClass> {
           Map.entry("exchange", Set.of("text", "model")),
           Map.entry("report", Set.of("text", "model")),
           Map.entry("workspace", CORE),
-          Map.entry("viewmodel", Set.of("text", "model", "workspace")),
+          Map.entry("viewmodel", Set.of("text", "model", "edit", "workspace")),
           Map.entry("control", Set.of("text")),
-          Map.entry("view", Set.of("text", "model", "viewmodel", "control")),
+          Map.entry("view", Set.of("text", "model", "edit", "viewmodel", "control")),
           Map.entry("cli", Set.of("workspace", "exchange")));
 
   private static final String MAY_USE_ALL = "app";

@@ -9,21 +9,21 @@ import org.slf4j.LoggerFactory;
  * Writes a fault of the program itself to the log, and tells the analyst where, without a stack
  * trace.
  */
-final class CrashHandler {
+final class CrashReport {
 
-  private static final Logger LOG = LoggerFactory.getLogger(CrashHandler.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CrashReport.class);
 
   private final Questions questions;
   private boolean isTelling;
 
-  private CrashHandler(Questions questions) {
+  private CrashReport(Questions questions) {
     this.questions = questions;
   }
 
   /** Takes all exceptions that the window's thread lets through. */
   static void install(Questions questions) {
-    CrashHandler handler = new CrashHandler(questions);
-    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> handler.tell(failure));
+    CrashReport report = new CrashReport(questions);
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> report.tell(failure));
   }
 
   private void tell(Throwable failure) {
