@@ -3,7 +3,7 @@ package org.plumbline.exchange;
 import java.util.List;
 
 /** A document was refused. Nothing of it was taken in. */
-public final class DocumentException extends Exception {
+public final class DocumentException extends Exception implements Reading {
 
   private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** Reads annotation documents, each whole or not at all. */
@@ -31,11 +34,58 @@ public final class DocumentReader {
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in.readNBytes(StrictJson.MAX_LENGTH + 1));
     } catch (IOException e) {
-      throw new DocumentException(name, List.of(unreadable(file, e)));
+      throw refusal(name, unreadable(file, e));
     }
   }
 
-  static Problem unreadable(Path file, IOException e) {
+  /**
+   * Reads every document of a file, each whole or not at all: one or, where the file is named
+   * {@code .jsonl}, one a line. A file that cannot be read is one refusal; one without any document
+   * is too.
+   *
+   * @param consumer gets each in the order of the file
+   */
+  public void readEach(Path file, Consumer<? super Reading> consumer) {
+    try {
+      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        readLines(file, consumer);
+      } else {
+        consumer.accept(read(file));
+      }
+    } catch (DocumentException e) {
+      consumer.accept(e);
+    }
+  }
+
+  private void readLines(Path file, Consumer<? super Reading> consumer) throws DocumentException {
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonLines lines = new JsonLines(in);
+      Optional<byte[]> line = lines.next();
+      if (line.isEmpty()) {
+        throw refusal(file.toString(), new Problem("", "a JSON document a line", "nothing"));
+      }
+      while (line.isPresent()) {
+        consumer.accept(attempt(file + ", line " + lines.number(), line.get()));
+        line = lines.next();
+      }
+    } catch (IOException e) {
+      throw refusal(file.toString(), unreadable(file, e));
+    }
+  }
+
+  private Reading attempt(String name, byte[] json) {
+    try {
+      return read(name, json);
+    } catch (DocumentException e) {
+      return e;
+    }
+  }
+
+  private static DocumentException refusal(String name, Problem problem) {
+    return new DocumentException(name, List.of(problem));
+  }
+
+  private static Problem unreadable(Path file, IOException e) {
     String found =
         switch (e) {
           case NoSuchFileException _ -> "no such file";

@@ -8,7 +8,7 @@ import java.util.List;
  * @param losses what of it could not be kept, and why; empty but for flags that point into an
  *     article that is not known
  */
-public record ReadDocument(AnnotationDocument document, List<Problem> losses) {
+public record ReadDocument(AnnotationDocument document, List<Problem> losses) implements Reading {
   public ReadDocument {
     losses = List.copyOf(losses);
   }

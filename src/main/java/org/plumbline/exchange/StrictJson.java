@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -44,7 +45,6 @@ final class StrictJson {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
@@ -58,22 +58,34 @@ final class StrictJson {
     if (text.isBlank()) {
       throw refusal(name, "", "a JSON document", "nothing");
     }
-    try {
-      return MAPPER.readTree(text);
-    } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      String where =
-          place == null
-              ? ""
-              : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
-      throw refusal(name, pointer(e), "well-formed JSON", where + oneLine(e.getOriginalMessage()));
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      return tree(name, parser);
     }
   }
 
-  private static String pointer(JacksonException e) {
-    return e.processor() instanceof JsonParser parser
-        ? parser.streamReadContext().pathAsPointer().toString()
-        : "";
+  private static JsonNode tree(String name, JsonParser parser) throws DocumentException {
+    try {
+      JsonNode tree = MAPPER.readTree(parser);
+      if (parser.nextToken() != null) {
+        throw malformed(name, parser, parser.currentTokenLocation(), "more after the end");
+      }
+      return tree;
+    } catch (JacksonException e) {
+      throw malformed(name, parser, e.getLocation(), e.getOriginalMessage());
+    } catch (NumberFormatException e) {
+      // An exponent beyond the range of an int gets through to the constructor of the number.
+      throw malformed(name, parser, parser.currentTokenLocation(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static DocumentException malformed(
+      String name, JsonParser parser, @Nullable TokenStreamLocation place, String message) {
+    String where =
+        place == null
+            ? ""
+            : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+    String pointer = parser.streamReadContext().pathAsPointer().toString();
+    return refusal(name, pointer, "well-formed JSON", where + oneLine(message));
   }
 
   private static String oneLine(String message) {

@@ -1,0 +1,59 @@
+package org.plumbline.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The lines of a JSON Lines file that hold something, one at a time. */
+final class JsonLines {
+
+  private final InputStream in;
+  private int number;
+  private boolean ended;
+
+  JsonLines(InputStream in) {
+    this.in = new BufferedInputStream(in);
+  }
+
+  /** The number of the line last given, counted from 1, blank lines included. */
+  int number() {
+    return number;
+  }
+
+  /** The next line, without its end. */
+  Optional<byte[]> next() throws IOException {
+    while (!ended) {
+      byte[] line = line();
+      number++;
+      if (!isBlank(line)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of a line longer than any document no more than it takes to refuse it. */
+  private byte[] line() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int next = in.read();
+    while (next >= 0 && next != '\n') {
+      if (line.size() <= StrictJson.MAX_LENGTH) {
+        line.write(next);
+      }
+      next = in.read();
+    }
+    ended = next < 0;
+    return line.toByteArray();
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
