@@ -41,8 +41,13 @@ final class MarkIndex {
         }
       }
     }
-    pieces.sort(Comparator.comparing(Piece::range));
+    pieces.sort(Comparator.comparingLong(MarkIndex::readingOrder));
     return new MarkIndex(pieces);
+  }
+
+  /** The order of {@link TextRange}, as one number, which sorts several times faster. */
+  private static long readingOrder(Piece piece) {
+    return ((long) piece.range().start() << Integer.SIZE) - piece.range().end();
   }
 
   /** The pieces that share a unit with a range, outermost first. */

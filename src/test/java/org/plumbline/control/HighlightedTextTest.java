@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -36,10 +38,13 @@ class HighlightedTextTest {
           + "The last line.";
 
   private final List<TextPoint> clicks = new ArrayList<>();
-  private final HighlightedText view = new HighlightedText();
+
+  @SuppressWarnings("NullAway.Init") // set before each test, when the toolkit runs
+  private HighlightedText view;
 
   @Start
   void show(Stage stage) {
+    view = new HighlightedText();
     view.setText(TEXT);
     view.setOnClick(clicks::add);
     Scene scene = new Scene(new StackPane(view), 800, 500);
@@ -114,8 +119,35 @@ class HighlightedTextTest {
   @Test
   void shiftAndAClickExtendTheSelection(FxRobot robot) {
     robot.clickOn(before("sent"));
-    robot.press(KeyCode.SHIFT).clickOn(before("soldiers")).release(KeyCode.SHIFT);
+    Node rows = view.lookup(".rows");
+    Point2D place = rows.screenToLocal(before("soldiers"));
+    run(robot, () -> rows.fireEvent(shiftClick(MouseEvent.MOUSE_PRESSED, place)));
+    run(robot, () -> rows.fireEvent(shiftClick(MouseEvent.MOUSE_RELEASED, place)));
     assertThat(selected()).isEqualTo("sent about 11 ");
+  }
+
+  /** The robot of the headless platform does not tell the mouse of keys that are held down. */
+  private static MouseEvent shiftClick(EventType<MouseEvent> type, Point2D at) {
+    boolean isDown = type.equals(MouseEvent.MOUSE_PRESSED);
+    return new MouseEvent(
+        type,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        MouseButton.PRIMARY,
+        1,
+        true,
+        false,
+        false,
+        false,
+        isDown,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   @Test
