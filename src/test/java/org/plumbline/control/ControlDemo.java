@@ -51,13 +51,47 @@ public final class ControlDemo extends Application {
   @Override
   public void start(Stage stage) {
     HighlightedText view = new HighlightedText();
+    view.setHeader(header());
+    view.setText(TEXT);
+    addMarks();
+    view.setMarks(marks);
+    view.setMarginMarkers(Map.of(2, new MarginMarker("⚑", "margin-flag", "Two flags")));
+    view.setArcs(arcs());
+    view.setMarkTooltip(keys -> "Marks: " + keys.size());
+    view.setOnClick(point -> System.err.println(point));
+    view.setOnContextMenu(point -> System.err.println("menu " + point));
+    OverviewRuler ruler = new OverviewRuler();
+    ruler.setMarks(marks, TEXT.length());
+    ruler.setOnJump(at -> view.scrollTo(new TextRange(at, at)));
+    view.layoutsProperty().subscribe(() -> ruler.setView(view.visibleRange()));
+    TagChip chip = new TagChip("quantifies ¶2 “North Korea sent…”", "mark-claim");
+    chip.setOnRemove("Remove", () -> {});
+    BorderPane root = new BorderPane(view);
+    root.setRight(ruler);
+    root.setBottom(new FlowPane(8, 8, chip, new TagChip("deaths", "mark-figure")));
+    show(stage, root);
+    view.requestFocus();
+  }
+
+  private static void show(Stage stage, BorderPane root) {
+    Scene scene = new Scene(root, 1000, 760);
+    scene.getStylesheets().add(ControlDemo.class.getResource("light.css").toExternalForm());
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  private static VBox header() {
     Label title = new Label("North Korea withdraws soldiers from frontline in Ukraine");
     title.setWrapText(true);
     title.setStyle("-fx-font: bold 26px Serif;");
     VBox header = new VBox(6, title, new Label("Telegraph · set date · 372 words · en"));
     header.setPadding(new Insets(0, 0, 16, 0));
-    view.setHeader(header);
-    view.setText(TEXT);
+    return header;
+  }
+
+  private void addMarks() {
     mark("North Korean soldiers, who", "heavy losses", "mark-claim", MarkStyle.SINGLE);
     mark("South Korea’s", "service", "mark-source", MarkStyle.DOUBLE);
     mark("fueling", "speculation", "mark-flag", MarkStyle.WAVY);
@@ -76,44 +110,22 @@ public final class ControlDemo extends Application {
     mark("intelligence service says", "killed", "mark-selected", MarkStyle.OUTLINE);
     mark("about 300", "", "mark-figure", MarkStyle.THICK);
     mark("about 2700", "", "mark-claim", MarkStyle.SINGLE_DASHED);
-    view.setMarks(marks);
-    view.setMarginMarkers(Map.of(2, new MarginMarker("⚑", "margin-flag", "Two flags")));
-    view.setArcs(
-        List.of(
-            new Arc(
-                range("about 11 soldiers", ""),
-                range("about 300", ""),
-                "contradicts",
-                "mark-figure"),
-            new Arc(
-                range("about 11 soldiers", ""),
-                range("Kim Jong-un", ""),
-                "attributed to",
-                "mark-source"),
-            new Arc(
-                range("about 11 soldiers", ""),
-                range("The end of the text", ""),
-                "same as",
-                "mark-claim")));
-    view.setMarkTooltip(keys -> "Marks: " + keys.size());
-    view.setOnClick(point -> System.err.println(point));
-    view.setOnContextMenu(point -> System.err.println("menu " + point));
-    OverviewRuler ruler = new OverviewRuler();
-    ruler.setMarks(marks, TEXT.length());
-    ruler.setOnJump(at -> view.scrollTo(new TextRange(at, at)));
-    view.layoutsProperty().subscribe(() -> ruler.setView(view.visibleRange()));
-    TagChip chip = new TagChip("quantifies ¶2 “North Korea sent…”", "mark-claim");
-    chip.setOnRemove("Remove", () -> {});
-    BorderPane root = new BorderPane(view);
-    root.setRight(ruler);
-    root.setBottom(new FlowPane(8, 8, chip, new TagChip("deaths", "mark-figure")));
-    Scene scene = new Scene(root, 1000, 760);
-    scene.getStylesheets().add(ControlDemo.class.getResource("light.css").toExternalForm());
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-    view.requestFocus();
+  }
+
+  private static List<Arc> arcs() {
+    return List.of(
+        new Arc(
+            range("about 11 soldiers", ""), range("about 300", ""), "contradicts", "mark-figure"),
+        new Arc(
+            range("about 11 soldiers", ""),
+            range("Kim Jong-un", ""),
+            "attributed to",
+            "mark-source"),
+        new Arc(
+            range("about 11 soldiers", ""),
+            range("The end of the text", ""),
+            "same as",
+            "mark-claim"));
   }
 
   private void mark(String from, String to, String styleClass, MarkStyle style) {
