@@ -229,12 +229,12 @@ public final class HighlightedText extends Region {
     }
     TextRange visible = visibleRange();
     if (visible.contains(range.start())) {
-      return boundsInFlow(range) < 0 ? Place.ABOVE : Place.BELOW;
+      return topOf(range) < 0 ? Place.ABOVE : Place.BELOW;
     }
     return range.start() < visible.start() ? Place.ABOVE : Place.BELOW;
   }
 
-  private double boundsInFlow(TextRange range) {
+  private double topOf(TextRange range) {
     return surface
         .moves()
         .boxInView(Caret.before(range.start()))

@@ -198,18 +198,6 @@ final class RowFlow extends Region {
     relayout();
   }
 
-  void scrollToTop() {
-    topSlot = 0;
-    topOffset = 0;
-    relayout();
-  }
-
-  void scrollToEnd() {
-    topSlot = heights.count() - 1;
-    topOffset = 0;
-    relayout();
-  }
-
   private void followBar(double value) {
     if (!isMovingBar && getHeight() > 0) {
       double target = value * Math.max(0, heights.total() - getHeight());
