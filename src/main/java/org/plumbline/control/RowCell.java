@@ -31,6 +31,9 @@ final class RowCell extends Region {
   private static final double CARET_WIDTH = 1.6;
   private static final double PARAGRAPH_GAP = 0.3;
 
+  /** Of a line: a blank line parts paragraphs, and as much room as for words would scatter them. */
+  private static final double BLANK_LINE = 0.35;
+
   private final Text text = new Text();
   private final Group fills = new Group();
   private final Path selection = shape("selection");
@@ -95,9 +98,12 @@ final class RowCell extends Region {
   }
 
   double height() {
-    double gap = row.endsParagraph() && !row.paragraph().isBlank() ? PARAGRAPH_GAP : 0;
-    return Math.ceil(
-        text.getLayoutBounds().getHeight() + text.getLineSpacing() + gap * page.font().getSize());
+    double lines = text.getLayoutBounds().getHeight() + text.getLineSpacing();
+    if (row.paragraph().isBlank()) {
+      return Math.ceil(lines * BLANK_LINE);
+    }
+    double gap = row.endsParagraph() ? PARAGRAPH_GAP : 0;
+    return Math.ceil(lines + gap * page.font().getSize());
   }
 
   /** Draws what lies upon this row; returns whether any shape was made anew. */

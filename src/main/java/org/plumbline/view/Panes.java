@@ -18,8 +18,6 @@ final class Panes extends SplitPane {
 
   Panes(Node left, Node centre, Node right) {
     super(left, centre, right);
-    SplitPane.setResizableWithParent(left, false);
-    SplitPane.setResizableWithParent(right, false);
     widthProperty().subscribe(width -> adapt(width.doubleValue()));
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
   }
