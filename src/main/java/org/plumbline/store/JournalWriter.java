@@ -2,6 +2,7 @@ package org.plumbline.store;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -174,8 +175,16 @@ final class JournalWriter {
     if (edit.changes().stream().noneMatch(JournalWriter::canAffectRelations)) {
       return;
     }
-    new Query(RELATION_ENDS, Map.of("article", edit.article().value()))
-        .each(handle, JournalWriter::requireSound);
+    List<Optional<String>> unsound =
+        new Query(RELATION_ENDS, Map.of("article", edit.article().value()))
+            .list(handle, JournalWriter::complaint);
+    unsound.stream()
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(
+            complaint -> {
+              throw new IllegalArgumentException(complaint);
+            });
   }
 
   private static boolean canAffectRelations(Change change) {
@@ -193,15 +202,16 @@ final class JournalWriter {
     };
   }
 
-  private static void requireSound(Row row) throws SQLException {
+  private static Optional<String> complaint(Row row) throws SQLException {
     RelationType type = row.spelled(RelationType.class, "type");
     Optional<AnnotationKind> from = row.optionalSpelled(AnnotationKind.class, "from_type");
     Optional<AnnotationKind> to = row.optionalSpelled(AnnotationKind.class, "to_type");
-    if (from.isEmpty() || to.isEmpty() || !type.allows(from.get(), to.get())) {
-      throw new IllegalArgumentException(
-          "relation %s cannot be %s from %s to %s"
-              .formatted(row.text("item_id"), type, told(from), told(to)));
+    if (from.isPresent() && to.isPresent() && type.allows(from.get(), to.get())) {
+      return Optional.empty();
     }
+    return Optional.of(
+        "relation %s cannot be %s from %s to %s"
+            .formatted(row.text("item_id"), type, told(from), told(to)));
   }
 
   private static String told(Optional<AnnotationKind> kind) {

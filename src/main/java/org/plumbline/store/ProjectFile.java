@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.plumbline.model.AnalystId;
 
 /**
  * A project as a file: one SQLite database, {@code NAME.plumbline}. One program can write it, and
@@ -30,17 +32,8 @@ public record ProjectFile(Path path) {
    * @throws ProjectException when a file of that name exists, or it cannot be written
    */
   public ProjectStore create() throws ProjectException {
+    requireRoom();
     Path target = path.toAbsolutePath();
-    Path folder = target.resolveSibling("").toAbsolutePath();
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw fault(Fault.Kind.EXISTS);
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new ProjectException(Fault.of(Fault.Kind.MISSING, folder));
-    }
-    if (!Files.isWritable(folder)) {
-      throw fault(Fault.Kind.READ_ONLY);
-    }
     Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     return guarded(
         () -> {
@@ -86,6 +79,33 @@ public record ProjectFile(Path path) {
   }
 
   /**
+   * Copies what can be read of this project, damaged as it may be, into a new, sound one. This file
+   * is left as it is, and must not be open elsewhere.
+   *
+   * @param copy the new project's file
+   * @param by who is named for saving what lost its history
+   * @param now when
+   * @throws ProjectException when nothing can be read, or the copy exists or cannot be written
+   */
+  public SalvageReport salvage(Path copy, AnalystId by, Instant now) throws ProjectException {
+    ProjectFile target = new ProjectFile(copy);
+    target.requireRoom();
+    return guarded(
+        () -> {
+          if (Files.isDirectory(path)) {
+            throw fault(Fault.Kind.NOT_A_PROJECT);
+          }
+          Path file = path.toRealPath();
+          if (!isWritable(file)) {
+            return new Rescue(file, copy.toAbsolutePath()).run(by, now);
+          }
+          try (ProjectLock _ = ProjectLock.take(file)) {
+            return new Rescue(file, copy.toAbsolutePath()).run(by, now);
+          }
+        });
+  }
+
+  /**
    * A connection that could write leaves no log behind, and reads what a killed process left in
    * one. Where nothing can be written, the log is read if there is one.
    */
@@ -123,6 +143,20 @@ public record ProjectFile(Path path) {
       }
     }
     return file;
+  }
+
+  /** Nothing is there yet, and something can be. */
+  private void requireRoom() throws ProjectException {
+    Path folder = path.toAbsolutePath().resolveSibling("");
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw fault(Fault.Kind.EXISTS);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new ProjectException(Fault.of(Fault.Kind.MISSING, folder));
+    }
+    if (!Files.isWritable(folder)) {
+      throw fault(Fault.Kind.READ_ONLY);
+    }
   }
 
   private interface Step<T> {

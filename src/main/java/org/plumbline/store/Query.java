@@ -2,6 +2,7 @@ package org.plumbline.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ record Query(String sql, Map<String, ?> values) {
     this(sql, Map.of());
   }
 
+  /**
+   * @throws UnreadableState when a row is no value of the model
+   */
   void each(Handle handle, Visit visit) {
     handle
         .createQuery(sql)
@@ -38,7 +42,11 @@ record Query(String sql, Map<String, ?> values) {
             (rows, _) -> {
               ResultSet row = rows.get();
               while (row.next()) {
-                visit.visit(new Row(row));
+                try {
+                  visit.visit(new Row(row));
+                } catch (IllegalArgumentException | DateTimeException e) {
+                  throw new UnreadableState(e);
+                }
               }
               return true;
             });

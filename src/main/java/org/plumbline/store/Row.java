@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.edit.Change;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation;
@@ -109,7 +110,11 @@ record Row(ResultSet row) {
   }
 
   private Optional<Item> state(String column, Map<Long, Item> states) throws SQLException {
-    return optionalText(column).map(Long::valueOf).map(states::get);
+    Optional<Long> state = optionalText(column).map(Long::valueOf);
+    if (state.isPresent() && !states.containsKey(state.get())) {
+      throw new IllegalArgumentException("there is no state " + state.get());
+    }
+    return state.map(states::get);
   }
 
   String text(String column) throws SQLException {
@@ -119,6 +124,11 @@ record Row(ResultSet row) {
 
   Optional<String> optionalText(String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
+  }
+
+  /** Whatever stands there. */
+  @Nullable Object value(String column) throws SQLException {
+    return row.getObject(column);
   }
 
   long number(String column) throws SQLException {

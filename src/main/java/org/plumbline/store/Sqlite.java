@@ -43,6 +43,20 @@ final class Sqlite {
     return handle(config, url(file) + "?immutable=1");
   }
 
+  /** A connection to a file some pages of which may be damaged, or cut off. */
+  static Handle openDamaged(Path file) {
+    Handle handle = open(file);
+    handle.execute("PRAGMA writable_schema = ON");
+    return handle;
+  }
+
+  /** A connection that does not wait for the disk: for files that are thrown away on failure. */
+  static Handle openDraft(Path file) {
+    Handle handle = open(file);
+    handle.execute("PRAGMA synchronous = OFF");
+    return handle;
+  }
+
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MILLIS);

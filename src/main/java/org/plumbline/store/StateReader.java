@@ -1,7 +1,6 @@
 package org.plumbline.store;
 
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,11 +36,7 @@ final class StateReader {
    * @throws UnreadableState when a state lacks its fields, or they make no sense
    */
   static Map<Long, Item> read(Handle handle, Query states) {
-    try {
-      return new StateReader(handle, states).read();
-    } catch (IllegalArgumentException | DateTimeException e) {
-      throw new UnreadableState(e);
-    }
+    return new StateReader(handle, states).read();
   }
 
   private Map<Long, Item> read() {
@@ -54,7 +49,7 @@ final class StateReader {
         });
     types.forEach(this::readAll);
     if (!items.keySet().containsAll(ids.keySet())) {
-      throw new IllegalArgumentException("a state has no fields");
+      throw new UnreadableState("a state has no fields");
     }
     return items;
   }

@@ -9,26 +9,28 @@ import org.jdbi.v3.core.Handle;
 /** What happens to files on failing disks. */
 final class Damage {
 
+  /** The bytes of a page, as SQLite makes them where nobody asks for others. */
+  static final int PAGE = 4096;
+
   private Damage() {}
 
   /** Writes rubbish over the first page of a table or index. */
   static void overwrite(Path file, String table) throws IOException {
     long page;
-    long size;
     try (Handle handle = Sqlite.open(file)) {
       page =
           new Query("SELECT rootpage FROM sqlite_master WHERE name = :name", Map.of("name", table))
               .list(handle, row -> row.number("rootpage"))
               .getFirst();
-      size = new Query("PRAGMA page_size").list(handle, row -> row.number("page_size")).getFirst();
     }
-    overwrite(file, (page - 1) * size, (int) size);
+    overwritePage(file, page - 1);
   }
 
-  private static void overwrite(Path file, long offset, int length) throws IOException {
+  /** Writes rubbish over a page, counted from 0. */
+  static void overwritePage(Path file, long page) throws IOException {
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-      bytes.seek(offset);
-      for (int i = 0; i < length; i++) {
+      bytes.seek(page * PAGE);
+      for (int i = 0; i < PAGE; i++) {
         bytes.write(i * 31);
       }
     }
