@@ -25,6 +25,9 @@ final class DocumentSchema {
   /** An annotation is at {@code /annotations/0}. */
   private static final int ANNOTATION_DEPTH = 2;
 
+  /** In values of any kind; seven thousand annotations have so many. */
+  private static final int MAX_NODES = 150_000;
+
   private final Schema schema;
 
   private DocumentSchema(Schema schema) {
@@ -55,12 +58,22 @@ final class DocumentSchema {
     }
   }
 
-  /** Everything in the document that the schema does not allow, none of it twice. */
+  /**
+   * Everything in the document that the schema does not allow, none of it twice; of a huge document
+   * only the first that is found, for a list of millions helps nobody and fills the memory.
+   */
   List<Problem> problems(JsonNode document) {
-    return schema.validate(document).stream()
+    boolean first = size(document) > MAX_NODES;
+    return schema
+        .validate(document, context -> context.executionConfig(config -> config.failFast(first)))
+        .stream()
         .map(error -> isAboutBody(error) ? body(error, document) : problem(error))
         .distinct()
         .toList();
+  }
+
+  private static int size(JsonNode node) {
+    return 1 + node.valueStream().mapToInt(DocumentSchema::size).sum();
   }
 
   /** Each of an annotation's three alternatives has its own complaint; together they are one. */

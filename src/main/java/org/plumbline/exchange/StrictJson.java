@@ -27,9 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class StrictJson {
 
   /** In bytes. An article has 20 MB at most. */
-  static final int MAX_LENGTH = 128 * 1024 * 1024;
+  static final int MAX_LENGTH = 64 * 1024 * 1024;
 
   private static final int MAX_DEPTH = 64;
+
+  /** Some fifty thousand annotations; a tree of so many nodes still fits the memory. */
+  private static final int MAX_TOKENS = 2_000_000;
+
   private static final int MAX_MESSAGE = 200;
 
   private static final JsonMapper MAPPER =
@@ -38,6 +42,7 @@ final class StrictJson {
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
+                          .maxTokenCount(MAX_TOKENS)
                           .maxNumberLength(Numerals.MAX_DIGITS)
                           .maxStringLength(MAX_LENGTH)
                           .maxNameLength(1000)

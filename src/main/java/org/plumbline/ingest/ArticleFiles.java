@@ -2,6 +2,7 @@ package org.plumbline.ingest;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -65,7 +66,7 @@ public record ArticleFiles(List<Path> files, List<IngestException> refused) {
         stream.forEach(entries::add);
       } catch (AccessDeniedException e) {
         refused.add(new IngestException(folder.toString(), Refusal.NO_PERMISSION));
-      } catch (IOException e) {
+      } catch (IOException | DirectoryIteratorException e) {
         String reason = String.valueOf(e.getMessage());
         refused.add(new IngestException(folder.toString(), Refusal.UNREADABLE, reason));
       }

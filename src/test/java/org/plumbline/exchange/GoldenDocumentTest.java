@@ -64,52 +64,62 @@ class GoldenDocumentTest {
   }
 
   static Stream<Golden> documents() {
-    String met = "A 😊 met Bob\r\nnext 12";
-    String fire = "👨🏻\u200D🚒 firemen drive 12 firetrucks";
-    String ships = "قال Bob 😊 إن 12 سفينة وصلت";
-    return Stream.of(
-        new Golden(
-            "emoji-and-line-end",
-            "Emoji",
-            met,
-            List.of(
-                Examples.annotation("s1", met, "Bob", new Source("Bob", SourceKind.PERSON)),
-                Examples.annotation("f1", met.replace("\r", ""), "12", count("12")))),
-        new Golden(
-            "combining-accent",
-            "Accent",
-            "De\u0301partement",
-            List.of(
-                source("s1", "", SourceKind.ORGANIZATION, new TextRange(0, 12)),
-                source("s2", "", SourceKind.UNNAMED, new TextRange(3, 12)))),
-        new Golden(
-            "zero-width-joiner",
-            "Joined",
-            fire,
-            List.of(
-                source(
-                    "s1",
-                    "firemen",
-                    SourceKind.UNNAMED,
-                    new TextRange(0, 7),
-                    Examples.range(fire, "firemen")),
-                Examples.annotation("f1", fire, "12 firetrucks", count("12", "firetruck")))),
-        new Golden(
-            "arabic-latin-emoji",
-            "Both ways",
-            ships,
-            List.of(
-                Examples.annotation("s1", ships, "Bob 😊", new Source("Bob", SourceKind.PERSON)),
-                Examples.annotation(
-                    "c1", ships, "12 سفينة وصلت", new Claim(Certainty.REPORTED, false)),
-                Examples.annotation("f1", ships, "12 سفينة", count("12", "سفينة")),
-                new Relation(
-                    new RelationId("r1"),
-                    RelationType.ATTRIBUTED_TO,
-                    new AnnotationId("c1"),
-                    new AnnotationId("s1"),
-                    Optional.of(Examples.range(ships, "قال"))),
-                Examples.relation("r2", RelationType.QUANTIFIES, "f1", "c1"))));
+    return Stream.of(emojiAndLineEnd(), combiningAccent(), zeroWidthJoiner(), arabicLatinEmoji());
+  }
+
+  private static Golden emojiAndLineEnd() {
+    String text = "A 😊 met Bob\nnext 12";
+    return new Golden(
+        "emoji-and-line-end",
+        "Emoji",
+        text.replace("\n", "\r\n"),
+        List.of(
+            Examples.annotation("s1", text, "Bob", new Source("Bob", SourceKind.PERSON)),
+            Examples.annotation("f1", text, "12", count("12"))));
+  }
+
+  private static Golden combiningAccent() {
+    return new Golden(
+        "combining-accent",
+        "Accent",
+        "De\u0301partement",
+        List.of(
+            source("s1", "", SourceKind.ORGANIZATION, new TextRange(0, 12)),
+            source("s2", "", SourceKind.UNNAMED, new TextRange(3, 12))));
+  }
+
+  private static Golden zeroWidthJoiner() {
+    String text = "👨🏻\u200D🚒 firemen drive 12 firetrucks";
+    TextRange firemen = Examples.range(text, "firemen");
+    return new Golden(
+        "zero-width-joiner",
+        "Joined",
+        text,
+        List.of(
+            source("s1", "firemen", SourceKind.UNNAMED, new TextRange(0, 7), firemen),
+            Examples.annotation("f1", text, "12 firetrucks", count("12", "firetruck"))));
+  }
+
+  private static Golden arabicLatinEmoji() {
+    String text = "قال Bob 😊 إن 12 سفينة وصلت";
+    Claim claim = new Claim(Certainty.REPORTED, false);
+    Relation said =
+        new Relation(
+            new RelationId("r1"),
+            RelationType.ATTRIBUTED_TO,
+            new AnnotationId("c1"),
+            new AnnotationId("s1"),
+            Optional.of(Examples.range(text, "قال")));
+    return new Golden(
+        "arabic-latin-emoji",
+        "Both ways",
+        text,
+        List.of(
+            Examples.annotation("s1", text, "Bob 😊", new Source("Bob", SourceKind.PERSON)),
+            Examples.annotation("c1", text, "12 سفينة وصلت", claim),
+            Examples.annotation("f1", text, "12 سفينة", count("12", "سفينة")),
+            said,
+            Examples.relation("r2", RelationType.QUANTIFIES, "f1", "c1")));
   }
 
   private static Annotation source(String id, String name, SourceKind kind, TextRange... ranges) {

@@ -176,6 +176,23 @@ class HostileDocumentTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0,", "{},", "[],", "{\"type\":1},"})
+  void millionsOfWrongValuesAreOneProblem(String value) {
+    byte[] json = ("{\"annotations\":[" + value.repeat(400_000) + "0]}").getBytes(UTF_8);
+
+    DocumentException refusal =
+        catchThrowableOfType(DocumentException.class, () -> Examples.read(json));
+
+    assertThat(refusal.problems()).hasSize(1);
+  }
+
+  @Test
+  void tooManyValues() {
+    assertThat(problem("[" + "0,".repeat(3_000_000) + "0]").expected())
+        .isEqualTo("well-formed JSON");
+  }
+
   @Test
   void folderOrNoFile() {
     for (String path : new String[] {"src", "no/such.json", "no/such.jsonl"}) {
