@@ -1,14 +1,18 @@
 package org.plumbline.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.AnalystId;
 import org.plumbline.store.Fault;
 import org.plumbline.store.ProjectException;
 import org.plumbline.store.ProjectFile;
 import org.plumbline.store.ProjectStore;
+import org.plumbline.store.SalvageReport;
 import org.plumbline.view.FileChoices;
 import org.plumbline.view.Questions;
 import org.plumbline.view.Questions.Answer;
@@ -33,12 +37,16 @@ final class ProjectOpening {
 
   private final Questions questions;
   private final FileChoices files;
+  private final AnalystId analyst;
   private final @Nullable Window owner;
 
   /**
+   * @param analyst who is named for what is rescued from a damaged project
    * @param owner the window that the questions belong to
    */
-  ProjectOpening(Questions questions, FileChoices files, @Nullable Window owner) {
+  ProjectOpening(
+      Questions questions, FileChoices files, AnalystId analyst, @Nullable Window owner) {
+    this.analyst = analyst;
     this.questions = questions;
     this.files = files;
     this.owner = owner;
@@ -66,12 +74,49 @@ final class ProjectOpening {
 
   private Optional<Opened> askAbout(Fault fault, Answer giveUp) {
     String message = message(fault);
-    Answer answer = questions.ask(owner, message, Answer.OPEN_OTHER, Answer.CREATE, giveUp);
+    Answer answer =
+        fault.kind() == Fault.Kind.DAMAGED
+            ? questions.ask(
+                owner, message, Answer.OPEN_COPY, Answer.OPEN_OTHER, Answer.CREATE, giveUp)
+            : questions.ask(owner, message, Answer.OPEN_OTHER, Answer.CREATE, giveUp);
     return switch (answer) {
+      case OPEN_COPY -> openCopy(fault.file(), giveUp);
       case OPEN_OTHER -> files.toOpen().flatMap(other -> open(other, giveUp));
       case CREATE -> files.toCreate().flatMap(other -> create(other, giveUp));
-      case OPEN_COPY, TRY_AGAIN, QUIT, CANCEL -> Optional.empty();
+      case TRY_AGAIN, QUIT, CANCEL -> Optional.empty();
     };
+  }
+
+  /**
+   * Saves what can be read into a new file beside the damaged one, says what was lost, and opens
+   * it.
+   */
+  private Optional<Opened> openCopy(Path damaged, Answer giveUp) {
+    Path copy = free(damaged);
+    try {
+      SalvageReport report = new ProjectFile(damaged).salvage(copy, analyst, Instant.now());
+      questions.ask(
+          owner,
+          questions.text(
+              "salvage.report",
+              copy.toString(),
+              report.articles(),
+              report.items(),
+              report.lostItems() + report.lostArticles().size()),
+          Answer.CANCEL);
+      return open(copy, giveUp);
+    } catch (ProjectException failure) {
+      return askAbout(failure.fault(), giveUp);
+    }
+  }
+
+  private static Path free(Path damaged) {
+    String name = String.valueOf(damaged.getFileName()).replace(ProjectFile.SUFFIX, "");
+    Path copy = damaged.resolveSibling(name + " (rescued)" + ProjectFile.SUFFIX);
+    for (int number = 2; Files.exists(copy); number++) {
+      copy = damaged.resolveSibling(name + " (rescued " + number + ")" + ProjectFile.SUFFIX);
+    }
+    return copy;
   }
 
   private String message(Fault fault) {

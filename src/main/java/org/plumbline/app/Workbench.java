@@ -59,7 +59,8 @@ public final class Workbench extends Application implements ProjectChoices {
   private Optional<Opened> opening(Function<ProjectOpening, Optional<Opened>> flow) {
     Stage stage = window.orElseThrow();
     return flow.apply(
-        new ProjectOpening(questions, new SystemFileChoices(stage, settings, questions), stage));
+        new ProjectOpening(
+            questions, new SystemFileChoices(stage, settings, questions), analyst(), stage));
   }
 
   private void takeIn(List<Path> articles) {

@@ -23,6 +23,7 @@ public final class TagChip extends HBox {
     label.setText(text);
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    label.setMinWidth(0);
     getStyleClass().addAll("tag-chip", styleClass);
     getChildren().addAll(dot, label);
   }

@@ -23,7 +23,7 @@ final class ArticleHeader extends VBox {
   private final Label title = new Label();
   private final Hyperlink meta = new Hyperlink();
 
-  ArticleHeader(Texts texts, ArticleViewModel article, DoubleProperty zoom) {
+  ArticleHeader(Texts texts, Commands commands, ArticleViewModel article, DoubleProperty zoom) {
     this.texts = texts;
     this.article = article;
     getStyleClass().add("article-header");
@@ -37,7 +37,7 @@ final class ArticleHeader extends VBox {
     meta.getStyleClass().add("article-meta");
     meta.setId("article-meta");
     meta.setWrapText(true);
-    meta.setOnAction(_ -> edit());
+    meta.setOnAction(_ -> commands.run(Command.EDIT_DETAILS));
     getChildren().addAll(title, meta);
     article.details().detailsProperty().subscribe(this::show);
   }
@@ -54,10 +54,5 @@ final class ArticleHeader extends VBox {
     line.append(" · ").append(words);
     details.language().ifPresent(language -> line.append(" · ").append(language));
     meta.setText(line.toString());
-  }
-
-  /** Opens the form in which the details are corrected. */
-  void edit() {
-    new DetailsForm(texts, article.details()).show(meta);
   }
 }

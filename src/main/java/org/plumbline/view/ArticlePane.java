@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
@@ -36,7 +37,6 @@ final class ArticlePane extends BorderPane {
   private final OverviewRuler ruler = new OverviewRuler();
   private final ContextMenu menu = new ContextMenu();
   private final LinkMenu linkMenu;
-  private final ArticleHeader header;
   private boolean isSelecting;
   private List<TextRange> found = List.of();
 
@@ -49,12 +49,14 @@ final class ArticlePane extends BorderPane {
     text.setId("article-text");
     text.setAccessibleText(texts.get("article.accessible"));
     text.setText(article.article().text());
-    header = new ArticleHeader(texts, article, zoom);
-    text.setHeader(header);
+    text.setHeader(new ArticleHeader(texts, commands, article, zoom));
     text.fontSizeProperty().bind(zoom);
-    StackPane stack = new StackPane(text, new SelectionBar(commands, article, text));
-    setCenter(stack);
-    setTop(new LinkBanner(texts, article));
+    // The banner floats, so that the text does not move away under the pointer that is about to
+    // click.
+    LinkBanner banner = new LinkBanner(texts, article);
+    StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(banner, new Insets(16));
+    setCenter(new StackPane(text, new SelectionBar(commands, article, text), banner));
     setRight(ruler);
     BorderPane.setMargin(ruler, new Insets(10, 6, 10, 6));
     followModel();
@@ -63,11 +65,6 @@ final class ArticlePane extends BorderPane {
 
   HighlightedText text() {
     return text;
-  }
-
-  void editDetails() {
-    text.scrollTo(new TextRange(0, 0));
-    header.edit();
   }
 
   private void followModel() {

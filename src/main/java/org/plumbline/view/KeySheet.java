@@ -1,6 +1,5 @@
 package org.plumbline.view;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,7 @@ final class KeySheet {
     this.commands = commands;
   }
 
-  Node node() {
+  VBox node() {
     HBox columns =
         new HBox(
             column("keys.text", Command.Scope.TEXT), column("keys.window", Command.Scope.WINDOW));
@@ -27,7 +26,7 @@ final class KeySheet {
     reading.getStyleClass().add("muted");
     reading.setMaxWidth(620);
     VBox box = new VBox(columns, reading);
-    box.getStyleClass().add("key-sheet");
+    box.getStyleClass().addAll("card", "key-sheet");
     box.setId("key-sheet");
     return box;
   }

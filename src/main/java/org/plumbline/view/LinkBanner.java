@@ -20,6 +20,8 @@ final class LinkBanner extends HBox {
     getStyleClass().add("link-banner");
     setId("link-banner");
     getChildren().add(label);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMouseTransparent(true);
     article.linking().stateProperty().subscribe(this::show);
   }
 

@@ -24,9 +24,13 @@ final class LinksBox extends FlowPane {
     this.texts = texts;
     this.article = article;
     getStyleClass().add("links-box");
+    // Otherwise its widest pill, before it is cut, would widen the whole pane.
+    setMinWidth(0);
     setId("links");
     add = button(commands, Command.LINK);
     cue = button(commands, Command.SET_CUE);
+    cue.visibleProperty().bind(cue.disabledProperty().not());
+    cue.managedProperty().bind(cue.visibleProperty());
     article.inspector().annotationProperty().subscribe(this::show);
     article.itemsProperty().subscribe(() -> show(article.selectedAnnotation()));
   }
@@ -54,6 +58,7 @@ final class LinksBox extends FlowPane {
     String cue = link.cue().map(words -> " · " + texts.get("link.cue", words)).orElse("");
     String where = texts.get("inspector.where", link.paragraph(), Descriptions.brief(link.quote()));
     TagChip chip = new TagChip(relation + " " + where + cue, Kinds.styleClass(link.other().kind()));
+    chip.maxWidthProperty().bind(widthProperty());
     chip.setOnRemove(texts.get("link.remove"), () -> article.deleteRelation(link.relation().id()));
     chip.setOnMouseClicked(
         event -> {

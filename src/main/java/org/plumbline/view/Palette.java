@@ -27,7 +27,7 @@ final class Palette extends VBox {
   Palette(Texts texts, Commands commands, Runnable close) {
     this.commands = commands;
     this.close = close;
-    getStyleClass().add("palette");
+    getStyleClass().addAll("card", "palette");
     setId("palette");
     wanted.setPromptText(texts.get("palette.prompt"));
     wanted.setAccessibleText(texts.get("palette.prompt"));

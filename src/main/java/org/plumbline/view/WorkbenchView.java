@@ -129,7 +129,14 @@ public final class WorkbenchView {
   }
 
   void editDetails() {
-    article.ifPresent(ArticlePane::editDetails);
+    workbench
+        .article()
+        .ifPresent(
+            open -> {
+              DetailsForm form = new DetailsForm(texts, open.details(), overlay::hide);
+              overlay.show(form, this::focusText);
+              form.focusFirstField();
+            });
   }
 
   void focusFind() {

@@ -226,6 +226,7 @@ public final class ArticleViewModel {
    * @return whether there was anything to tag
    */
   public boolean tag(AnnotationKind kind) {
+    linking.cancel();
     TextRange range = selection.get();
     if (!range.isEmpty()) {
       Optional<AnnotationId> made = annotator.tag(range, kind);

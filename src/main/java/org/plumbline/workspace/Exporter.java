@@ -1,5 +1,7 @@
 package org.plumbline.workspace;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,10 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.DocumentWriter;
 import org.plumbline.exchange.DocumentWriter.Scope;
 import org.plumbline.exchange.Generator;
+import org.plumbline.ingest.Slug;
 import org.plumbline.model.ArticleId;
 
 /**
@@ -78,8 +82,13 @@ public final class Exporter {
     List<ArticleId> ids = project.articles();
     for (int at = 0; at < ids.size() && !progress.isCancelled(); at++) {
       progress.advance(at, ids.size(), ids.get(at).value());
-      writeArticle(ids.get(at), folder.resolve(ids.get(at).value() + ".json"));
+      writeArticle(ids.get(at), folder.resolve(fileName(ids.get(at))));
     }
+  }
+
+  /** An id may come from somebody else's document; a slug cannot lead out of the folder. */
+  private static String fileName(ArticleId id) {
+    return Slug.of(id.value()) + ".json";
   }
 
   @FunctionalInterface
@@ -88,9 +97,10 @@ public final class Exporter {
   }
 
   private static void replace(Path file, Content content, Progress progress) throws IOException {
-    Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".export", ".part");
+    // Not a temporary file of the library's: only its owner could read those, and so the export.
+    Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, CREATE_NEW))) {
         content.writeTo(out);
       }
       if (!progress.isCancelled()) {
