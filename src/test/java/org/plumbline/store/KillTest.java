@@ -1,15 +1,19 @@
 package org.plumbline.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.plumbline.store.Work.ANA;
 import static org.plumbline.store.Work.ARTICLE;
 import static org.plumbline.store.Work.ID;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -54,20 +58,7 @@ class KillTest {
   /** Starts a program that appends edits, and kills it; gives the edits that it acknowledged. */
   private List<String> killed(Path file, Random random) throws Exception {
     Path said = folder.resolve("said.txt");
-    Process writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                KilledWriter.class.getName(),
-                file.toString(),
-                Long.toString(random.nextLong()))
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+    Process writer = started(file, random.nextLong(), said);
     // Some die while they start or read the log of the one before, the others while they append.
     if (random.nextInt(4) == 0) {
       live(writer, random.nextInt(MOST_MILLIS_TO_START), said);
@@ -79,6 +70,49 @@ class KillTest {
     }
     writer.destroyForcibly().waitFor();
     return acknowledged(said);
+  }
+
+  @Test
+  void anotherWorkbenchIsRefusedUntilTheOneThatHasTheProjectIsKilled() throws Exception {
+    Path file = folder.resolve("held.plumbline");
+    try (ProjectStore store = new ProjectFile(file).create()) {
+      store.add(ARTICLE, Work.imported());
+    }
+    Path said = folder.resolve("said.txt");
+    Process writer = started(file, /* seed= */ 1, said);
+    while (acknowledged(said).isEmpty()) {
+      live(writer, 1, said);
+    }
+    ProjectException refusal =
+        catchThrowableOfType(ProjectException.class, () -> new ProjectFile(file).open());
+    assertThat(refusal.fault().kind()).isEqualTo(Fault.Kind.LOCKED);
+    assertThat(refusal.fault().arguments()).contains(Long.toString(writer.pid()));
+    try (ProjectStore reader = new ProjectFile(file).openForReading()) {
+      assertThat(reader.journal(ANA)).hasSizeGreaterThan(1);
+    }
+    writer.destroyForcibly().waitFor();
+    new ProjectFile(file).open().close();
+  }
+
+  private static Process started(Path file, long seed, Path said) throws IOException {
+    // Without logback a child starts a fifth of a second sooner.
+    String classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.contains("logback"))
+            .collect(joining(File.pathSeparator));
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-classpath",
+            classPath,
+            KilledWriter.class.getName(),
+            file.toString(),
+            Long.toString(seed))
+        .redirectErrorStream(true)
+        .redirectOutput(said.toFile())
+        .start();
   }
 
   private static void live(Process writer, int millis, Path said) throws InterruptedException {
