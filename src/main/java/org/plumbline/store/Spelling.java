@@ -1,9 +1,23 @@
 package org.plumbline.store;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Enum constants as the export document spells them: {@code ATTRIBUTED_TO} is attributedTo. */
 final class Spelling {
+
+  /** The constants of an enum by their spelling, made when first asked for. */
+  private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants())
+              .map(Enum.class::cast)
+              .collect(Collectors.toMap(Spelling::of, constant -> constant));
+        }
+      };
 
   private Spelling() {}
 
@@ -22,12 +36,10 @@ final class Spelling {
    * @throws IllegalArgumentException when no constant is spelled so
    */
   static <E extends Enum<E>> E read(Class<E> type, String spelled) {
-    for (E constant : type.getEnumConstants()) {
-      if (of(constant).equals(spelled)) {
-        return constant;
-      }
+    Enum<?> constant = CONSTANTS.get(type).get(spelled);
+    if (constant == null) {
+      throw new IllegalArgumentException("%s is no %s".formatted(spelled, type.getSimpleName()));
     }
-    throw new IllegalArgumentException(
-        "%s is no %s".formatted(spelled, type.getSimpleName().toLowerCase(Locale.ROOT)));
+    return type.cast(constant);
   }
 }
