@@ -1,7 +1,5 @@
 package org.plumbline.workspace;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -97,17 +95,27 @@ public final class Exporter {
   }
 
   private static void replace(Path file, Content content, Progress progress) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      write(file, content); // a device or a pipe, which nothing may be moved onto
+      return;
+    }
+    // Of a link, the file that it leads to is replaced.
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     // Not a temporary file of the library's: only its owner could read those, and so the export.
-    Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    Path beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, CREATE_NEW))) {
-        content.writeTo(out);
-      }
+      write(beside, content);
       if (!progress.isCancelled()) {
-        move(beside, file);
+        move(beside, target);
       }
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void write(Path file, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      content.writeTo(out);
     }
   }
 
