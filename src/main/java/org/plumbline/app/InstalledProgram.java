@@ -1,17 +1,23 @@
 package org.plumbline.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
+import org.plumbline.cli.Commands;
+import org.plumbline.cli.Terminal;
+import org.plumbline.workspace.Ids;
+import org.plumbline.workspace.Projects;
 
 /** The program as it is installed. */
 final class InstalledProgram implements Program {
 
   @Override
   public int runCommand(List<String> arguments) {
-    throw new UnsupportedOperationException("no terminal commands yet");
+    return commands().run(arguments);
   }
 
   @Override
@@ -23,7 +29,16 @@ final class InstalledProgram implements Program {
 
   @Override
   public int exportSamples(Path samples, Path exports) {
-    throw new UnsupportedOperationException("no export yet");
+    return commands().exportSamples(samples, exports);
+  }
+
+  private static Commands commands() {
+    Path data = DataFolder.current();
+    return new Commands(
+        new Projects(
+            new Settings(data).analyst(), InstantSource.system(), new Ids(new SecureRandom())),
+        Terminal.ofProcess(),
+        data.resolve("plumbline.log"));
   }
 
   /**

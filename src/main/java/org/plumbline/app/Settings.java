@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.plumbline.model.AnalystId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,12 @@ final class Settings {
     } catch (NumberFormatException notOne) {
       return Optional.empty();
     }
+  }
+
+  /** Who works here: whoever the settings name, else the user of the system. */
+  AnalystId analyst() {
+    String user = System.getProperty("user.name", "");
+    return new AnalystId(get("analyst").orElse(user.isBlank() ? "analyst-1" : user));
   }
 
   void put(String key, String value) {

@@ -12,7 +12,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plumbline.app.ProjectOpening.Opened;
 import org.plumbline.edit.SavedState;
-import org.plumbline.model.AnalystId;
 import org.plumbline.view.Appearance;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.Questions;
@@ -72,17 +71,16 @@ public final class Workbench extends Application implements ProjectChoices {
     Stage stage = window.orElseThrow();
     Session next =
         new Session(
-            opened, analyst(), appearance, new SystemFileChoices(stage, settings, questions), this);
+            opened,
+            settings.analyst(),
+            appearance,
+            new SystemFileChoices(stage, settings, questions),
+            this);
     session = Optional.of(next);
     scene.setRoot(next.view().root());
     stage.setTitle(opened.name() + " – " + questions.text("product"));
     settings.put(PROJECT, opened.file().toAbsolutePath().toString());
     settings.save();
-  }
-
-  private AnalystId analyst() {
-    String user = System.getProperty("user.name", "");
-    return new AnalystId(settings.get("analyst").orElse(user.isBlank() ? "analyst-1" : user));
   }
 
   @Override
