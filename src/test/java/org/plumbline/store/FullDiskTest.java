@@ -50,20 +50,7 @@ class FullDiskTest {
       assertThat(store.items(ID)).isEqualTo(before);
       assertThat(store.edit(edit.id())).isEmpty();
 
-      Article large = new Article(new ArticleId("large"), "text ".repeat(100_000));
-      StoreFailure again =
-          catchThrowableOfType(
-              StoreFailure.class,
-              () ->
-                  store.add(
-                      large,
-                      edit(
-                          "large",
-                          large.id(),
-                          EditLabel.IMPORT_ARTICLE,
-                          List.of(created(claim("c"))))));
-      assertThat(again.fault().kind()).isEqualTo(Fault.Kind.NO_ROOM);
-      assertThat(store.articleWithText(large.text())).isEmpty();
+      requireNoRoomForALargeArticle(store);
 
       handle.execute("PRAGMA max_page_count = " + 100 * MOST_PAGES);
       store.append(edit);
@@ -72,6 +59,14 @@ class FullDiskTest {
     try (ProjectStore store = new ProjectFile(file).open()) {
       assertThat(store.journal(ANA)).hasSize(1 + store.items(ID).annotations().size());
     }
+  }
+
+  private static void requireNoRoomForALargeArticle(ProjectStore store) {
+    Article large = new Article(new ArticleId("large"), "text ".repeat(100_000));
+    Edit first = edit("large", large.id(), EditLabel.IMPORT_ARTICLE, List.of(created(claim("a"))));
+    StoreFailure failure = catchThrowableOfType(StoreFailure.class, () -> store.add(large, first));
+    assertThat(failure.fault().kind()).isEqualTo(Fault.Kind.NO_ROOM);
+    assertThat(store.articleWithText(large.text())).isEmpty();
   }
 
   private static Edit tag(int number) {

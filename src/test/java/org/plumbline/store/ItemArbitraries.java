@@ -19,7 +19,6 @@ import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
 import org.plumbline.model.FlagId;
-import org.plumbline.model.Item;
 import org.plumbline.model.Provenance;
 import org.plumbline.model.Quantity;
 import org.plumbline.model.Review;
@@ -104,7 +103,7 @@ final class ItemArbitraries {
                 optionalTexts(),
                 optionalTexts(),
                 optionalTexts(),
-                optionalTexts())
+                Arbitraries.of("2024-W03", "2025-01-31T24:00", "19XX", "PAST_REF").optional())
             .as(Figure::new);
     return Arbitraries.oneOf(claims, sources, figures);
   }
@@ -170,11 +169,5 @@ final class ItemArbitraries {
         .as(
             (title, publisher, byline, date, url, language, done) ->
                 new ArticleDetails(id, title, publisher, byline, date, url, language, done));
-  }
-
-  static Arbitrary<Item> items() {
-    return Arbitraries.oneOf(
-        annotations(new AnnotationId("a1")).map(Item.class::cast),
-        reviews(new FlagId("f1")).map(Item.class::cast));
   }
 }

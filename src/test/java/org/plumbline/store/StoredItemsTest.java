@@ -101,19 +101,7 @@ class StoredItemsTest {
   /** Details bear the id of their article. */
   private static List<Item> ofArticle(ArticleId id, List<Item> items) {
     return items.stream()
-        .map(
-            item ->
-                item instanceof ArticleDetails d
-                    ? new ArticleDetails(
-                        id,
-                        d.title(),
-                        d.publisher(),
-                        d.byline(),
-                        d.publishedOn(),
-                        d.url(),
-                        d.language(),
-                        d.done())
-                    : item)
+        .map(item -> item instanceof ArticleDetails details ? details.withId(id) : item)
         .toList();
   }
 
