@@ -36,8 +36,9 @@ public final class Paragraphs {
     int number = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || isLineEnd(text.charAt(at))) {
-        boolean blank = text.substring(start, at).isBlank();
-        found.add(new Paragraph(found.size(), blank ? 0 : ++number, new TextRange(start, at)));
+        TextRange range = new TextRange(start, at);
+        boolean isBlank = range.trimmedIn(text).isEmpty();
+        found.add(new Paragraph(found.size(), isBlank ? 0 : ++number, range));
         if (at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n') {
           at++;
         }

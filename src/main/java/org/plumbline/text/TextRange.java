@@ -54,7 +54,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
 
   /** Whether the two share at least one unit; ranges that only touch do not. */
   public boolean overlaps(TextRange other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** What the two share; empty when they share no unit. */
@@ -86,6 +86,21 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
    */
   public String in(String text) {
     return text.substring(start, end);
+  }
+
+  /**
+   * This range without the blanks (see {@link Blanks}) at its ends; empty when it has no others.
+   */
+  public TextRange trimmedIn(String text) {
+    int from = start;
+    int to = end;
+    while (from < to && Blanks.isBlank(text.codePointAt(from))) {
+      from++;
+    }
+    while (from < to && Blanks.isBlank(text.codePointBefore(to))) {
+      to--;
+    }
+    return new TextRange(from, to);
   }
 
   @Override
