@@ -1,11 +1,11 @@
 package org.plumbline.text;
 
-import java.text.BreakIterator;
+import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * Where the words of a text begin and end, by the Unicode word boundaries; a word has a letter or a
- * digit. Offsets are UTF-16.
+ * Where the words of a text begin and end, by the Unicode word boundaries (UAX 29, as ICU has them:
+ * the JDK's own part "agency’s"); a word has a letter or a digit. Offsets are UTF-16.
  */
 public final class Words {
 
