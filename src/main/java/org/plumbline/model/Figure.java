@@ -37,19 +37,23 @@ public record Figure(
     TIME
   }
 
+  private static final String CLOCK =
+      "(?:(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?)?|24(?::00(?::00)?)?)";
+  private static final String DAY =
+      "(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?"
+          + "|W(?:0[1-9]|[1-4]\\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI";
+  private static final String TIME =
+      "T(?:" + CLOCK + "(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?|MO|MI|AF|EV|NI|DT)";
+
   /**
-   * The values that TIMEX3 (TimeML 1.2.1) gives dates and times: a year, decade or century, and
-   * within a year a month, day, week, weekend, quarter, half or season; {@code X} stands for a
-   * digit not known; then perhaps a time of day.
+   * The values that TIMEX3 (TimeML 1.2.1) gives dates and times: a century or decade; a year, and
+   * within it a month, day, week, weekend, quarter, half or season, then perhaps a time of day; or
+   * a time alone. {@code X} stands for a digit not known.
    */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?:\\d{2,4}|\\d{3}X|\\d{2}XX|XXXX)"
-              + "(?:-(?:(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\\d|3[01]|XX))?"
-              + "|W(?:[0-4]\\d|5[0-3]|XX)(?:-(?:[1-7]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
-              + "(?:T(?:(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?"
-              + "|MO|MI|AF|EV|NI|DT))?)|T(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?)?"
-              + "|PAST_REF|PRESENT_REF|FUTURE_REF");
+          "\\d{2,3}|(?:\\d{4}|\\d{3}X|\\d{2}XX|XXXX)(?:-(?:%s))?(?:%s)?|%s|(?:PAST|PRESENT|FUTURE)_REF"
+              .formatted(DAY, TIME, TIME));
 
   /** Whether a text has the form of a date or time value. */
   public static boolean isDate(String value) {
