@@ -105,7 +105,16 @@ final class ItemReader {
         fields.optionalText("unit"),
         fields.optionalText("counted"),
         fields.optionalText("event"),
-        fields.optionalText("date"));
+        date(fields));
+  }
+
+  private static Optional<String> date(Fields fields) {
+    Optional<String> date = fields.optionalText("date");
+    if (date.isPresent() && !Figure.isDate(date.get())) {
+      fields.note("date", "a TIMEX3 date or time, such as 2024-W03", Excerpt.of(date.get()));
+      return Optional.empty();
+    }
+    return date;
   }
 
   private static Quantity quantity(Fields fields) {

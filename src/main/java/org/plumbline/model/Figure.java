@@ -60,10 +60,22 @@ public record Figure(
     return DATE.matcher(value).matches();
   }
 
+  /** Whether a text has the form of a unit's code: one word. */
+  public static boolean isUnit(String code) {
+    return !code.isEmpty() && code.chars().noneMatch(Character::isWhitespace);
+  }
+
   /**
-   * @throws IllegalArgumentException when the date does not have the form of one
+   * @throws IllegalArgumentException when the unit or the date does not have the form of one, or a
+   *     date has a quantity
    */
   public Figure {
+    if (unit.isPresent() && !isUnit(unit.get())) {
+      throw new IllegalArgumentException("not a unit: " + unit.get());
+    }
+    if (figureKind == FigureKind.DATE && !quantity.isUnknown()) {
+      throw new IllegalArgumentException("a date has no quantity: " + quantity);
+    }
     if (date.isPresent() && !isDate(date.get())) {
       throw new IllegalArgumentException("not a date value: " + date.get());
     }
@@ -80,8 +92,10 @@ public record Figure(
     return AnnotationKind.FIGURE;
   }
 
+  /** The same figure of another kind; made a date, it has no quantity any more. */
   public Figure withFigureKind(FigureKind newKind) {
-    return new Figure(newKind, quantity, unit, counted, event, date);
+    Quantity kept = newKind == FigureKind.DATE ? Quantity.UNKNOWN : quantity;
+    return new Figure(newKind, kept, unit, counted, event, date);
   }
 
   public Figure withQuantity(Quantity newQuantity) {

@@ -40,6 +40,11 @@ public record Quantity(
     }
   }
 
+  /** Whether neither end is known. */
+  public boolean isUnknown() {
+    return min.isEmpty() && max.isEmpty();
+  }
+
   public static Quantity exactly(BigDecimal value) {
     return new Quantity(Optional.of(value), Optional.of(value), Approximation.EXACT);
   }

@@ -12,6 +12,9 @@ import org.plumbline.workspace.Annotator;
 /** What is known of the open article besides its text, and how it is corrected. */
 public final class DetailsViewModel {
 
+  /** ISO 8601 dates have four digits for the year unless both sides agree on more. */
+  private static final int LAST_YEAR = 9999;
+
   private final Annotator annotator;
   private final ReadOnlyObjectWrapper<ArticleDetails> details;
   private final Field title = new Field(this::readTitle);
@@ -44,6 +47,9 @@ public final class DetailsViewModel {
     try {
       Optional<LocalDate> date =
           text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+      if (date.filter(day -> day.getYear() < 0 || day.getYear() > LAST_YEAR).isPresent()) {
+        throw new UnreadableField(FieldProblem.NOT_A_DATE);
+      }
       annotator.describe(details().withPublishedOn(date));
     } catch (DateTimeException unreadable) {
       throw new UnreadableField(FieldProblem.NOT_A_DATE);

@@ -6,5 +6,7 @@ public enum FieldProblem {
   ENDS_REVERSED,
   TOO_LONG,
   NOT_A_DATE,
+  NOT_A_UNIT,
+  DATE_WITHOUT_VALUE,
   NO_TITLE
 }

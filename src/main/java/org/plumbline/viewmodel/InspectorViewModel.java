@@ -43,7 +43,7 @@ public final class InspectorViewModel {
     this.annotator = annotator;
     fields.put(
         FieldName.VALUE, new Field(text -> readValue(text, figure().quantity().approximation())));
-    fields.put(FieldName.UNIT, figureText(Figure::withUnit));
+    fields.put(FieldName.UNIT, new Field(this::readUnit));
     fields.put(FieldName.COUNTED, figureText(Figure::withCounted));
     fields.put(FieldName.EVENT, figureText(Figure::withEvent));
     fields.put(FieldName.DATE, new Field(this::readDate));
@@ -91,6 +91,9 @@ public final class InspectorViewModel {
   }
 
   private void readValue(String text, Approximation approximation) throws UnreadableField {
+    if (figure().figureKind() == FigureKind.DATE && !text.isBlank()) {
+      throw new UnreadableField(FieldProblem.DATE_WITHOUT_VALUE);
+    }
     try {
       describe(figure().withQuantity(QuantityText.read(text, approximation)));
     } catch (UnreadableQuantity unreadable) {
@@ -101,6 +104,14 @@ public final class InspectorViewModel {
             case TOO_LONG -> FieldProblem.TOO_LONG;
           });
     }
+  }
+
+  private void readUnit(String text) throws UnreadableField {
+    String code = text.strip();
+    if (!code.isEmpty() && !Figure.isUnit(code)) {
+      throw new UnreadableField(FieldProblem.NOT_A_UNIT);
+    }
+    describe(figure().withUnit(Optional.of(code).filter(unit -> !unit.isEmpty())));
   }
 
   private void readDate(String text) throws UnreadableField {

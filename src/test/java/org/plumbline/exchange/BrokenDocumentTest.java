@@ -72,6 +72,12 @@ class BrokenDocumentTest {
   static Stream<Arguments> meaning() {
     return Stream.of(
         arguments("\"2026-11-22\"", "\"2026-02-30\"", "/article/publishedOn", "a day", "02-30"),
+        arguments(
+            "\"date\": null",
+            "\"date\": \"31/12\"",
+            "/annotations/2/figure/date",
+            "TIMEX3",
+            "31/12"),
         arguments("T02:58:11.250Z", "T25:58:11Z", "/annotations/0/createdAt", "a moment", "T25"),
         arguments("\"65386", "\"75386", "/article/sha256", "65386f617", "75386f617"),
         arguments("\"s1\"", "\"c1\"", "/annotations/1/id", "no other annotation has", "\"c1\""),

@@ -18,6 +18,7 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
+import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Provenance;
 import org.plumbline.model.Quantity;
@@ -98,13 +99,16 @@ final class ItemArbitraries {
         Combinators.combine(texts(), Arbitraries.of(Source.SourceKind.class)).as(Source::new);
     Arbitrary<Body> figures =
         Combinators.combine(
-                Arbitraries.of(Figure.FigureKind.class),
+                Arbitraries.of(FigureKind.class),
                 quantities(),
-                optionalTexts(),
+                texts().filter(Figure::isUnit).optional(),
                 optionalTexts(),
                 optionalTexts(),
                 Arbitraries.of("2024-W03", "2025-01-31T24:00", "19XX", "PAST_REF").optional())
-            .as(Figure::new);
+            .as(
+                (kind, quantity, unit, counted, event, date) ->
+                    new Figure(FigureKind.COUNT, quantity, unit, counted, event, date)
+                        .withFigureKind(kind));
     return Arbitraries.oneOf(claims, sources, figures);
   }
 
