@@ -17,7 +17,7 @@ final class InstalledProgram implements Program {
 
   @Override
   public int runCommand(List<String> arguments) {
-    return commands().run(arguments);
+    return commands(DataFolder.current()).run(arguments);
   }
 
   @Override
@@ -29,11 +29,11 @@ final class InstalledProgram implements Program {
 
   @Override
   public int exportSamples(Path samples, Path exports) {
-    return commands().exportSamples(samples, exports);
+    return commands(DataFolder.current()).exportSamples(samples, exports);
   }
 
-  private static Commands commands() {
-    Path data = DataFolder.current();
+  /** The commands, as they go by the settings in the user's data folder. */
+  static Commands commands(Path data) {
     return new Commands(
         new Projects(
             new Settings(data).analyst(), InstantSource.system(), new Ids(new SecureRandom())),

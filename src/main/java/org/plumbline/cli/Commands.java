@@ -1,6 +1,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,10 @@ public final class Commands {
             .addSubcommand(new ImportCommand(projects, terminal))
             .addSubcommand(new ExportCommand(projects, terminal))
             .addSubcommand(new ValidateCommand(terminal))
+            .setOut(
+                new PrintWriter(terminal.out(), /* autoFlush= */ true, terminal.out().charset()))
+            .setErr(
+                new PrintWriter(terminal.err(), /* autoFlush= */ true, terminal.err().charset()))
             .setColorScheme(Help.defaultColorScheme(colours))
             .registerConverter(Path.class, Commands::path)
             // A file may be called @news.txt.

@@ -19,6 +19,5 @@ import picocli.CommandLine.Command;
       "1:Something was refused or is wrong; standard error says what and why.",
       "2:Wrong usage."
     },
-    footer = "%n\"plumbline COMMAND --help\" says more, with examples."
-)
+    footer = "%n\"plumbline COMMAND --help\" says more, with examples.")
 final class Root {}

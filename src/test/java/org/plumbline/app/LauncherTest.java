@@ -43,6 +43,11 @@ class LauncherTest {
   }
 
   @Test
+  void knowsTheCommandsThatThereAre() {
+    assertThat(Launcher.COMMANDS).isEqualTo(InstalledProgram.commands(folder).names());
+  }
+
+  @Test
   void refusesWhatIsNeitherFileNorCommand() {
     assertThat(launcher().start(List.of("exprot"))).isEqualTo(2);
     assertThat(started).isEmpty();
