@@ -1,5 +1,6 @@
 package org.plumbline.view;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plumbline.edit.EditLabel;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.WorkbenchViewModel;
@@ -39,8 +41,8 @@ final class HeaderBar extends HBox {
             place,
             gap,
             find,
-            icon(Command.UNDO),
-            icon(Command.REDO),
+            told(Command.UNDO, workbench.nextUndoProperty()),
+            told(Command.REDO, workbench.nextRedoProperty()),
             icon(Command.THEME),
             icon(Command.KEYS),
             projectMenu(),
@@ -67,6 +69,19 @@ final class HeaderBar extends HBox {
   private Button icon(Command command) {
     Button button = commands.iconButton(command);
     button.getStyleClass().add("button-icon");
+    return button;
+  }
+
+  /** A button whose tooltip also says which edit it is about. */
+  private Button told(Command command, ObservableValue<Optional<EditLabel>> edit) {
+    Button button = icon(command);
+    String plain = button.getTooltip().getText();
+    edit.subscribe(
+        next ->
+            button
+                .getTooltip()
+                .setText(
+                    next.map(label -> plain + "  –  " + texts.of("edit", label)).orElse(plain)));
     return button;
   }
 

@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,20 +9,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.viewmodel.Notice;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 
-/** Says what just happened, with the particulars, until it is read. */
+/** Says what just happened, until it is read; good news without particulars goes by itself. */
 final class NoticeBar extends VBox {
 
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
   private static final int MOST_DETAILS = 6;
 
+  /** Long enough to read a line twice. */
+  private static final Duration GOOD_NEWS_STAYS = Duration.seconds(8);
+
   private final Texts texts;
   private final Label message = new Label();
   private final VBox details = new VBox();
+  private final PauseTransition leaving = new PauseTransition(GOOD_NEWS_STAYS);
 
   NoticeBar(Texts texts, WorkbenchViewModel workbench) {
     this.texts = texts;
@@ -37,6 +43,7 @@ final class NoticeBar extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox.setHgrow(message, Priority.SOMETIMES);
     getChildren().addAll(new HBox(message, gap, close), details);
+    leaving.setOnFinished(_ -> workbench.dismissNotice());
     workbench.noticeProperty().subscribe(this::show);
   }
 
@@ -44,6 +51,12 @@ final class NoticeBar extends VBox {
     setVisible(notice.isPresent());
     setManaged(notice.isPresent());
     notice.ifPresent(this::show);
+    leaving.stop();
+    if (notice
+        .filter(news -> !news.message().isTrouble() && news.details().isEmpty())
+        .isPresent()) {
+      leaving.playFromStart();
+    }
   }
 
   private void show(Notice notice) {

@@ -40,6 +40,7 @@ final class SelectionBar extends Pane {
     getChildren().add(bar);
     bar.setVisible(false);
     article.selectionProperty().subscribe(this::requestLayout);
+    text.focusedProperty().subscribe(() -> requestLayout());
     text.layoutsProperty().subscribe(() -> requestLayout());
   }
 
@@ -57,7 +58,7 @@ final class SelectionBar extends Pane {
   @Override
   protected void layoutChildren() {
     Optional<Bounds> selected =
-        article.selectionProperty().get().isEmpty()
+        article.selectionProperty().get().isEmpty() || !text.isFocused()
             ? Optional.empty()
             : text.boundsOf(article.selectionProperty().get());
     bar.setVisible(selected.isPresent());
