@@ -15,6 +15,7 @@ import org.plumbline.model.Figure;
 import org.plumbline.model.Provenance;
 import org.plumbline.model.Relation;
 import org.plumbline.model.Source;
+import org.plumbline.model.Spelling;
 import org.plumbline.text.TextRange;
 import tools.jackson.core.JsonGenerator;
 

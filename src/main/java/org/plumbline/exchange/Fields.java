@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.Spelling;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,7 +60,7 @@ record Fields(JsonNode node, String pointer, Findings findings) {
   }
 
   <E extends Enum<E>> E constant(String key, Class<E> type) {
-    return Spelling.constant(type, text(key));
+    return Spelling.read(type, text(key));
   }
 
   boolean isTrue(String key) {

@@ -9,6 +9,7 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.Flag;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Review;
+import org.plumbline.model.Spelling;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the flags of one document, each with its review. */

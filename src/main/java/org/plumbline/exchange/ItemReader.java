@@ -22,6 +22,7 @@ import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Source;
 import org.plumbline.model.Spans;
+import org.plumbline.model.Spelling;
 import org.plumbline.text.TextRange;
 
 /** Reads the annotations of a document and the relations between them. */

@@ -19,6 +19,7 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
+import org.plumbline.model.Spelling;
 
 /** Reads what was edited, and what came of it. */
 record JournalReader(Handle handle) {

@@ -18,6 +18,7 @@ import org.plumbline.model.ItemId;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Review;
+import org.plumbline.model.Spelling;
 
 /** Writes an edit and what comes of it; the caller's transaction makes it all or nothing. */
 final class JournalWriter {

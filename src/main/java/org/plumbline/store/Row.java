@@ -29,6 +29,7 @@ import org.plumbline.model.RelationType;
 import org.plumbline.model.Review;
 import org.plumbline.model.Source;
 import org.plumbline.model.Spans;
+import org.plumbline.model.Spelling;
 import org.plumbline.text.TextRange;
 
 /**

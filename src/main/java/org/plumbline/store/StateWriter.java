@@ -16,6 +16,7 @@ import org.plumbline.model.Provenance;
 import org.plumbline.model.Relation;
 import org.plumbline.model.Review;
 import org.plumbline.model.Source;
+import org.plumbline.model.Spelling;
 import org.plumbline.text.TextRange;
 
 /** Writes states of items, one batch for each table. */

@@ -21,6 +21,7 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Review;
 import org.plumbline.model.Source;
+import org.plumbline.model.Spelling;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,12 +1,15 @@
-package org.plumbline.store;
+package org.plumbline.model;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Enum constants as the export document spells them: {@code ATTRIBUTED_TO} is attributedTo. */
-final class Spelling {
+/**
+ * How constants are spelled outside the program, in documents and in project files: {@code
+ * ATTRIBUTED_TO} is {@code attributedTo}. One rule for all enumerations.
+ */
+public final class Spelling {
 
   /** The constants of an enum by their spelling, made when first asked for. */
   private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
@@ -21,7 +24,8 @@ final class Spelling {
 
   private Spelling() {}
 
-  static String of(Enum<?> constant) {
+  /** The constant, as it is spelled outside. */
+  public static String of(Enum<?> constant) {
     String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
     StringBuilder spelled = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
@@ -33,9 +37,11 @@ final class Spelling {
   }
 
   /**
+   * The constant that is spelled so.
+   *
    * @throws IllegalArgumentException when no constant is spelled so
    */
-  static <E extends Enum<E>> E read(Class<E> type, String spelled) {
+  public static <E extends Enum<E>> E read(Class<E> type, String spelled) {
     Enum<?> constant = CONSTANTS.get(type).get(spelled);
     if (constant == null) {
       throw new IllegalArgumentException("%s is no %s".formatted(spelled, type.getSimpleName()));
