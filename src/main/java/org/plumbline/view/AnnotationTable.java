@@ -3,6 +3,7 @@ package org.plumbline.view;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -28,9 +29,15 @@ final class AnnotationTable extends VBox {
   private final ObservableList<AnnotationRow> rows = FXCollections.observableArrayList();
   private final TableView<AnnotationRow> table = new TableView<>();
   private final TextField filter = new TextField();
+  private final ObservableValue<Boolean> isShown;
   private boolean isFollowing;
 
-  AnnotationTable(Texts texts, ArticleViewModel article) {
+  /**
+   * @param isShown whether anybody looks at the table; while nobody does, it does not follow, since
+   *     thousands of rows would be made anew with every edit
+   */
+  AnnotationTable(Texts texts, ArticleViewModel article, ObservableValue<Boolean> isShown) {
+    this.isShown = isShown;
     this.texts = texts;
     this.article = article;
     getStyleClass().add("annotation-table");
@@ -50,8 +57,9 @@ final class AnnotationTable extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(filter, table);
     showRows();
+    isShown.subscribe(() -> follow());
     article.itemsProperty().subscribe(() -> follow());
-    article.selectedProperty().subscribe(() -> follow());
+    article.selectedProperty().subscribe(() -> followSelected());
   }
 
   private void showRows() {
@@ -91,8 +99,19 @@ final class AnnotationTable extends VBox {
   }
 
   private void follow() {
+    if (isShown.getValue()) {
+      isFollowing = true;
+      rows.setAll(article.rows());
+      isFollowing = false;
+      followSelected();
+    }
+  }
+
+  private void followSelected() {
+    if (!isShown.getValue()) {
+      return;
+    }
     isFollowing = true;
-    rows.setAll(article.rows());
     Optional<AnnotationId> selected = article.selectedProperty().get();
     table.getItems().stream()
         .filter(row -> selected.filter(row.annotation().id()::equals).isPresent())

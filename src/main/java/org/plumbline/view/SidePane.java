@@ -32,7 +32,9 @@ final class SidePane extends TabPane {
         inspectorTab::setContent,
         () -> inspectorTab.setContent(EmptyState.of(texts, "inspector.empty")));
     article.ifPresentOrElse(
-        open -> annotationsTab.setContent(new AnnotationTable(texts, open)),
+        open ->
+            annotationsTab.setContent(
+                new AnnotationTable(texts, open, annotationsTab.selectedProperty())),
         () -> annotationsTab.setContent(EmptyState.of(texts, "table.empty")));
   }
 
