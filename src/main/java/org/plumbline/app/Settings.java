@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Settings {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-
   private final Path file;
   private final Properties values = new Properties();
 
@@ -28,7 +26,7 @@ final class Settings {
       try (InputStream in = Files.newInputStream(file)) {
         values.load(in);
       } catch (IOException | IllegalArgumentException unreadable) {
-        LOG.warn("settings not read", unreadable);
+        log().warn("settings not read", unreadable);
       }
     }
   }
@@ -62,7 +60,14 @@ final class Settings {
         values.store(out, "Plumbline");
       }
     } catch (IOException unwritable) {
-      LOG.warn("settings not saved", unwritable);
+      log().warn("settings not saved", unwritable);
     }
+  }
+
+  /**
+   * Fetched when there is something to tell, since setting up the log slows the terminal's start.
+   */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Settings.class);
   }
 }
