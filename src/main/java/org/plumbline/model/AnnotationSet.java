@@ -32,6 +32,9 @@ public final class AnnotationSet {
   /** Sorted when first asked for; threads that race compute the same list. */
   private @Nullable List<Annotation> annotations;
 
+  /** As with {@link #annotations}. */
+  private @Nullable List<Relation> relations;
+
   private AnnotationSet(Map<ItemId, Item> items) {
     this.items = items;
   }
@@ -121,16 +124,18 @@ public final class AnnotationSet {
 
   /** All relations, in the reading order of the annotations that they lead from. */
   public List<Relation> relations() {
-    Map<AnnotationId, Integer> places = new HashMap<>();
-    for (Annotation annotation : annotations()) {
-      places.put(annotation.id(), places.size());
+    List<Relation> sorted = relations;
+    if (sorted == null) {
+      sorted =
+          all(Relation.class)
+              .sorted(
+                  Comparator.comparing((Relation r) -> endOf(r, r.from()), READING_ORDER)
+                      .thenComparing(r -> endOf(r, r.to()), READING_ORDER)
+                      .thenComparing(r -> r.id().value()))
+              .toList();
+      relations = sorted;
     }
-    return all(Relation.class)
-        .sorted(
-            Comparator.<Relation, Integer>comparing(r -> places.getOrDefault(r.from(), 0))
-                .thenComparing(r -> places.getOrDefault(r.to(), 0))
-                .thenComparing(r -> r.id().value()))
-        .toList();
+    return sorted;
   }
 
   /** The relations that lead from or to an annotation, in the order of {@link #relations()}. */
