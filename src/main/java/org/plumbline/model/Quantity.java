@@ -48,4 +48,35 @@ public record Quantity(
   public static Quantity exactly(BigDecimal value) {
     return new Quantity(Optional.of(value), Optional.of(value), Approximation.EXACT);
   }
+
+  /** One value; an end that the hedge leaves open is open. One value is no {@code RANGE}. */
+  public static Quantity of(BigDecimal value, Approximation hedge) {
+    Optional<BigDecimal> one = Optional.of(value);
+    return switch (hedge) {
+      case EXACT, RANGE -> exactly(value);
+      case ABOUT -> new Quantity(one, one, hedge);
+      case AT_LEAST, MORE_THAN -> new Quantity(one, Optional.empty(), hedge);
+      case AT_MOST, LESS_THAN -> new Quantity(Optional.empty(), one, hedge);
+    };
+  }
+
+  /** Whether it goes from one value to another. */
+  public boolean isRange() {
+    return min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) < 0;
+  }
+
+  /**
+   * The same hedged otherwise: of one value, that value with its ends closed or opened as the hedge
+   * says; two values stay a {@code RANGE} unless there is more to say of them.
+   */
+  public Quantity hedged(Approximation hedge) {
+    if (isRange()) {
+      return new Quantity(min, max, hedge == Approximation.EXACT ? Approximation.RANGE : hedge);
+    }
+    return min.or(() -> max)
+        .map(value -> of(value, hedge))
+        .orElseGet(
+            () ->
+                new Quantity(min, max, hedge == Approximation.RANGE ? Approximation.EXACT : hedge));
+  }
 }

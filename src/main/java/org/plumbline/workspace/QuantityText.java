@@ -22,13 +22,16 @@ public final class QuantityText {
   /** Longer numbers are slips of the keyboard, and make arithmetic slow. */
   private static final int MOST_DIGITS = 100;
 
+  /** Room for a range of two numbers of the most digits, grouped, with their scales. */
+  private static final int MOST_CHARACTERS = 4 * MOST_DIGITS;
+
   private static final Map<String, Integer> SCALES =
       Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
   private static final String NUMBER =
-      "([+\\-−]?\\d{1,3}(?:[,'"
-          + " \\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|[+\\-−]?\\d+(?:\\.\\d+)?|[+\\-−]?\\.\\d+)"
+      "([+\\-−]?\\d{1,3}(?:[,' ]\\d{3})+(?:\\.\\d+)?|[+\\-−]?\\d+(?:\\.\\d+)?|[+\\-−]?\\.\\d+)"
           + "(?:\\s*(thousand|million|billion|trillion))?";
+  private static final Pattern NO_BREAK = Pattern.compile("[\\u00a0\\u202f]");
   private static final Pattern SINGLE = Pattern.compile("(?:(≥|>=|≤|<=)\\s*)?" + NUMBER);
   private static final Pattern RANGE =
       Pattern.compile(NUMBER + "\\s*(?:-|–|—|\\.\\.|\\bto\\b)\\s*" + NUMBER);
@@ -39,14 +42,17 @@ public final class QuantityText {
    * Reads a value.
    *
    * @param text as written; blank for no value
-   * @param approximation how it is hedged: an open end is opened, and a range of two values without
-   *     a hedge is a {@code RANGE}
+   * @param approximation how it is hedged, as {@link Quantity#hedged} takes it; a sign that says
+   *     otherwise has the last word
    * @throws UnreadableQuantity when it is not a value
    */
   public static Quantity read(String text, Approximation approximation) throws UnreadableQuantity {
-    String written = text.strip().toLowerCase(Locale.ROOT);
+    String written = NO_BREAK.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    if (written.length() > MOST_CHARACTERS) {
+      throw new UnreadableQuantity(Reason.TOO_LONG, text);
+    }
     if (written.isEmpty()) {
-      return new Quantity(Optional.empty(), Optional.empty(), hedgeOfOne(approximation));
+      return Quantity.UNKNOWN.hedged(approximation);
     }
     Matcher single = SINGLE.matcher(written);
     if (single.matches()) {
@@ -61,42 +67,37 @@ public final class QuantityText {
 
   private static Quantity single(Matcher match, Approximation approximation)
       throws UnreadableQuantity {
-    Optional<BigDecimal> value = Optional.of(number(match.group(2), match.group(3)));
-    Approximation hedge = hedgeOfOne(approximation);
-    boolean isOpenAbove = "≥".equals(match.group(1)) || ">=".equals(match.group(1));
-    boolean isOpenBelow = "≤".equals(match.group(1)) || "<=".equals(match.group(1));
-    return switch (hedge) {
-      case AT_LEAST, MORE_THAN -> new Quantity(value, Optional.empty(), hedge);
-      case AT_MOST, LESS_THAN -> new Quantity(Optional.empty(), value, hedge);
-      case EXACT, ABOUT, RANGE ->
-          new Quantity(
-              isOpenBelow ? Optional.empty() : value,
-              isOpenAbove ? Optional.empty() : value,
-              hedge);
-    };
-  }
-
-  private static Approximation hedgeOfOne(Approximation approximation) {
-    return approximation == Approximation.RANGE ? Approximation.EXACT : approximation;
+    BigDecimal value = number(match.group(2), match.group(3));
+    Approximation hedge =
+        switch (match.group(1)) {
+          case "≥", ">=" ->
+              approximation == Approximation.MORE_THAN ? approximation : Approximation.AT_LEAST;
+          case "≤", "<=" ->
+              approximation == Approximation.LESS_THAN ? approximation : Approximation.AT_MOST;
+          case null, default -> approximation;
+        };
+    return Quantity.of(value, hedge);
   }
 
   private static Quantity range(Matcher match, Approximation approximation)
       throws UnreadableQuantity {
-    // "2 to 3 million" means millions on both sides.
-    String lowerScale = match.group(2) == null ? match.group(4) : match.group(2);
-    BigDecimal lower = number(match.group(1), lowerScale);
     BigDecimal upper = number(match.group(3), match.group(4));
+    // "2 to 3 million" means millions on both sides; "900,000 to 1.2 million" does not.
+    boolean isScaled = match.group(2) != null;
+    BigDecimal lower = number(match.group(1), isScaled ? match.group(2) : match.group(4));
+    if (lower.compareTo(upper) > 0 && !isScaled) {
+      lower = number(match.group(1), null);
+    }
     if (lower.compareTo(upper) > 0) {
       throw new UnreadableQuantity(Reason.ENDS_REVERSED, match.group());
     }
-    Approximation hedge =
-        approximation == Approximation.EXACT ? Approximation.RANGE : approximation;
-    return new Quantity(Optional.of(lower), Optional.of(upper), hedge);
+    return new Quantity(Optional.of(lower), Optional.of(upper), Approximation.RANGE)
+        .hedged(approximation);
   }
 
   private static BigDecimal number(String digits, @Nullable String scale)
       throws UnreadableQuantity {
-    String plain = digits.replaceAll("[,' \\u00a0\\u202f+]", "").replace('−', '-');
+    String plain = digits.replaceAll("[,' +]", "").replace('−', '-');
     if (plain.length() > MOST_DIGITS) {
       throw new UnreadableQuantity(Reason.TOO_LONG, digits);
     }
@@ -105,22 +106,31 @@ public final class QuantityText {
       return value;
     }
     BigDecimal scaled = value.scaleByPowerOfTen(SCALES.getOrDefault(scale, 0));
-    return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    BigDecimal whole = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    if (whole.toPlainString().length() > MOST_DIGITS) {
+      throw new UnreadableQuantity(Reason.TOO_LONG, digits);
+    }
+    return whole;
   }
 
   /**
    * The text that reads as this quantity under its own approximation; blank when no value is known.
    */
   public static String write(Quantity quantity) {
-    Optional<String> min = quantity.min().map(BigDecimal::toPlainString);
-    Optional<String> max = quantity.max().map(BigDecimal::toPlainString);
-    if (min.isPresent() && max.isPresent()) {
-      return min.equals(max) ? min.get() : min.get() + "–" + max.get();
+    String min = quantity.min().map(BigDecimal::toPlainString).orElse("");
+    String max = quantity.max().map(BigDecimal::toPlainString).orElse("");
+    if (quantity.isRange()) {
+      return min + "–" + max;
     }
     return switch (quantity.approximation()) {
-      case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> min.or(() -> max).orElse("");
+      case AT_LEAST, MORE_THAN -> min.isEmpty() ? signed("≤ ", max) : min;
+      case AT_MOST, LESS_THAN -> max.isEmpty() ? signed("≥ ", min) : max;
       case EXACT, ABOUT, RANGE ->
-          min.map(value -> "≥ " + value).or(() -> max.map(value -> "≤ " + value)).orElse("");
+          min.isEmpty() ? signed("≤ ", max) : max.isEmpty() ? signed("≥ ", min) : min;
     };
+  }
+
+  private static String signed(String sign, String value) {
+    return value.isEmpty() ? "" : sign + value;
   }
 }
