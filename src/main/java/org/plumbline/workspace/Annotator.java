@@ -51,7 +51,9 @@ public final class Annotator {
   }
 
   private void perform(EditLabel label, List<Change> changes) {
-    workspace.perform(article, label, changes);
+    if (!changes.isEmpty()) {
+      workspace.perform(article, label, changes);
+    }
   }
 
   /**
@@ -78,16 +80,7 @@ public final class Annotator {
   }
 
   private Optional<TextRange> trimmed(TextRange range) {
-    String text = text();
-    int start = range.start();
-    int end = range.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return start == end ? Optional.empty() : Optional.of(new TextRange(start, end));
+    return Optional.of(range.trimmedIn(text())).filter(rest -> !rest.isEmpty());
   }
 
   /**
@@ -130,8 +123,13 @@ public final class Annotator {
     change(EditLabel.EDIT_TAGS, id, annotation(id).withTags(tags));
   }
 
+  /** Moves an annotation. White space at the ends of a span is left out, and so is a blank span. */
   public void move(AnnotationId id, Spans spans) {
-    change(EditLabel.MOVE_ENDS, id, annotation(id).withSpans(spans));
+    List<TextRange> ranges =
+        spans.ranges().stream().map(this::trimmed).flatMap(Optional::stream).toList();
+    if (!ranges.isEmpty()) {
+      change(EditLabel.MOVE_ENDS, id, annotation(id).withSpans(new Spans(ranges)));
+    }
   }
 
   private void change(EditLabel label, AnnotationId id, Annotation after) {
@@ -151,7 +149,8 @@ public final class Annotator {
         items().relations().stream()
             .filter(relation -> doomed.contains(relation.from()) || doomed.contains(relation.to()))
             .map(Change::deleted);
-    Stream<Change> annotations = doomed.stream().map(this::annotation).map(Change::deleted);
+    Stream<Change> annotations =
+        doomed.stream().distinct().map(this::annotation).map(Change::deleted);
     perform(EditLabel.DELETE, Stream.concat(relations, annotations).toList());
   }
 
@@ -163,8 +162,7 @@ public final class Annotator {
     List<RelationType> present =
         items().relationsOf(from).stream()
             .filter(relation -> relation.otherEnd(from).equals(to))
-            .filter(
-                relation -> relation.from().equals(from) || relation.type() == RelationType.SAME_AS)
+            .filter(relation -> relation.from().equals(from) || relation.type().isSymmetric())
             .map(Relation::type)
             .toList();
     return RelationType.allowedBetween(annotation(from).kind(), annotation(to).kind()).stream()
@@ -179,7 +177,8 @@ public final class Annotator {
    */
   public RelationId link(
       AnnotationId from, RelationType type, AnnotationId to, Optional<TextRange> cue) {
-    Relation relation = new Relation(workspace.ids().relation(), type, from, to, cue);
+    Relation relation =
+        new Relation(workspace.ids().relation(), type, from, to, cue.flatMap(this::trimmed));
     perform(EditLabel.LINK, List.of(Change.created(relation)));
     return relation.id();
   }
@@ -188,12 +187,13 @@ public final class Annotator {
     perform(EditLabel.UNLINK, List.of(Change.deleted(items().relation(id).orElseThrow())));
   }
 
-  /** Says by which words a relation is told. */
+  /** Says by which words a relation is told, or, without any, that there are none. */
   public void cue(RelationId id, Optional<TextRange> cue) {
     Relation before = items().relation(id).orElseThrow();
-    Relation after = before.withCue(cue.flatMap(this::trimmed));
-    if (!before.equals(after)) {
-      perform(EditLabel.EDIT_CUE, List.of(Change.changed(before, after)));
+    Optional<TextRange> words = cue.flatMap(this::trimmed);
+    boolean isBlank = cue.isPresent() && words.isEmpty();
+    if (!isBlank && !before.cue().equals(words)) {
+      perform(EditLabel.EDIT_CUE, List.of(Change.changed(before, before.withCue(words))));
     }
   }
 
