@@ -22,6 +22,8 @@ import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes articles into a project: texts, and native documents with all that they say. Each goes in
@@ -30,6 +32,7 @@ import org.plumbline.model.Item;
  */
 public final class Importer {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
   private static final String DOCUMENT = ".json";
 
   private final Workspace workspace;
@@ -57,6 +60,8 @@ public final class Importer {
       importer.admit(ingested.title(), ingested);
     } catch (IngestException refusal) {
       importer.refused.add(refusal.getMessage());
+    } catch (RuntimeException failure) {
+      importer.fail("pasted text", failure);
     }
     return importer.report(false);
   }
@@ -94,7 +99,15 @@ public final class Importer {
       }
     } catch (IngestException | DocumentException refusal) {
       refused.add(refusal.getMessage());
+    } catch (RuntimeException failure) {
+      fail(file.toString(), failure);
     }
+  }
+
+  /** The project could not keep it, for want of room perhaps. */
+  private void fail(String name, RuntimeException failure) {
+    LOG.error("{} not imported", name, failure);
+    refused.add(name + ": " + failure.getMessage());
   }
 
   private void admit(String name, IngestedArticle ingested) {
