@@ -211,12 +211,12 @@ public final class WorkbenchViewModel {
 
   /** Takes back the last edit, and shows the article in which it was. */
   public void undo() {
-    workspace.undo().ifPresent(this::openIfThere);
+    workspace.undo().ifPresent(edit -> openIfThere(edit.article()));
   }
 
   /** Brings back what the last undo took, and shows the article in which it was. */
   public void redo() {
-    workspace.redo().ifPresent(this::openIfThere);
+    workspace.redo().ifPresent(edit -> openIfThere(edit.article()));
   }
 
   private void openIfThere(ArticleId id) {

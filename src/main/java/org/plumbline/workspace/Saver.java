@@ -1,5 +1,6 @@
 package org.plumbline.workspace;
 
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -40,19 +41,27 @@ final class Saver {
   }
 
   private void drain() {
+    Optional<String> refusal = firstRefusal();
+    threads
+        .window()
+        .execute(() -> refusal.ifPresentOrElse(this::tellOfFailure, this::tellOfSuccess));
+  }
+
+  private Optional<String> firstRefusal() {
     try {
       for (Edit next = pending.peek(); next != null; next = pending.peek()) {
         store.append(next);
         pending.remove();
       }
-      threads.window().execute(this::tellOfSuccess);
+      return Optional.empty();
     } catch (RuntimeException refusal) {
       LOG.error("edit not saved", refusal);
-      String reason = String.valueOf(refusal.getMessage());
-      threads
-          .window()
-          .execute(() -> listener.accept(new SavedState.Failed(pending.size(), reason)));
+      return Optional.of(String.valueOf(refusal.getMessage()));
     }
+  }
+
+  private void tellOfFailure(String reason) {
+    listener.accept(new SavedState.Failed(pending.size(), reason));
   }
 
   /** Asked for when the news arrives, since the analyst may have gone on working meanwhile. */

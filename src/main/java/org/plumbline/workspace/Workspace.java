@@ -57,12 +57,15 @@ public final class Workspace implements AutoCloseable {
 
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, AnnotationSet> sets = new HashMap<>();
-  private final Map<ArticleId, ArticleSummary> summaries = new LinkedHashMap<>();
+
+  /** In the order in which the articles came; one that was removed keeps its place. */
+  private final Map<ArticleId, Optional<ArticleSummary>> summaries = new LinkedHashMap<>();
+
   private final Map<EditId, Edit> edits = new HashMap<>();
   private final History history = new History();
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private SavedState savedState = new SavedState.Saved();
-  private boolean isPerforming;
+  private boolean isTelling;
 
   /**
    * @param store the project; this workspace closes it
@@ -77,7 +80,9 @@ public final class Workspace implements AutoCloseable {
     this.ids = ids;
     this.window = threads.window();
     this.saver = new Saver(store, threads, this::tellSavedState);
-    store.articles().forEach(summary -> summaries.put(summary.details().id(), summary));
+    store
+        .articles()
+        .forEach(summary -> summaries.put(summary.details().id(), Optional.of(summary)));
     store.journal(analyst).forEach(history::record);
   }
 
@@ -103,7 +108,7 @@ public final class Workspace implements AutoCloseable {
 
   /** The articles of the project, in the order in which they came. */
   public List<ArticleSummary> articles() {
-    return List.copyOf(summaries.values());
+    return summaries.values().stream().flatMap(Optional::stream).toList();
   }
 
   /** The text of an article, which never changes. */
@@ -140,7 +145,8 @@ public final class Workspace implements AutoCloseable {
    * What writes the project as it is now; it may be used on any thread, while the analyst works on.
    */
   public Exporter exporter() {
-    return new Exporter(new ProjectSnapshot(store, List.copyOf(summaries.keySet()), sets), clock);
+    List<ArticleId> ids = articles().stream().map(summary -> summary.details().id()).toList();
+    return new Exporter(new ProjectSnapshot(store, ids, sets), clock);
   }
 
   /**
@@ -156,8 +162,9 @@ public final class Workspace implements AutoCloseable {
    *
    * @throws org.plumbline.edit.EditConflict when an item is not what a change takes it to be;
    *     nothing is done
-   * @throws IllegalArgumentException when a relation would lose an end or a span lies beyond the
-   *     text; nothing is done
+   * @throws IllegalArgumentException when a relation would lose an end, a place is not in the text
+   *     or inside a character, or a disk cannot keep what was written (a NUL, half a surrogate
+   *     pair); nothing is done
    * @throws IllegalStateException when called while another edit is being told to listeners
    */
   public void perform(ArticleId article, EditLabel label, List<Change> changes) {
@@ -166,17 +173,20 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void perform(Edit edit) {
-    if (isPerforming) {
+    requireIdle();
+    requireKeepable(edit);
+    AnnotationSet now = edit.appliedTo(items(edit.article()));
+    takeEffect(edit, now);
+    tell(
+        () -> {
+          saver.save(edit);
+          listeners.forEach(listener -> listener.performed(edit, now));
+        });
+  }
+
+  private void requireIdle() {
+    if (isTelling) {
       throw new IllegalStateException("an edit cannot be performed while another one is");
-    }
-    isPerforming = true;
-    try {
-      requireInText(edit);
-      AnnotationSet now = edit.appliedTo(items(edit.article()));
-      saver.save(edit);
-      takeEffect(edit, now);
-    } finally {
-      isPerforming = false;
     }
   }
 
@@ -184,26 +194,21 @@ public final class Workspace implements AutoCloseable {
     sets.put(edit.article(), now);
     edits.put(edit.id(), edit);
     history.record(History.Entry.of(edit));
-    summarize(edit.article(), now);
-    listeners.forEach(listener -> listener.performed(edit, now));
+    summaries.put(edit.article(), now.details().map(details -> summary(details, now)));
   }
 
-  private void requireInText(Edit edit) {
-    int length = article(edit.article()).text().length();
-    for (Change change : edit.changes()) {
-      if (change.after().orElse(null) instanceof Annotation annotation
-          && annotation.spans().hull().end() > length) {
-        throw new IllegalArgumentException(
-            "annotation %s reaches beyond the text".formatted(annotation.id()));
-      }
+  private void tell(Runnable news) {
+    isTelling = true;
+    try {
+      news.run();
+    } finally {
+      isTelling = false;
     }
   }
 
-  private void summarize(ArticleId article, AnnotationSet now) {
-    now.details()
-        .ifPresentOrElse(
-            details -> summaries.put(article, summary(details, now)),
-            () -> summaries.remove(article));
+  private void requireKeepable(Edit edit) {
+    Keepable keepable = new Keepable(article(edit.article()).text());
+    edit.changes().forEach(change -> change.after().ifPresent(keepable::require));
   }
 
   private static ArticleSummary summary(ArticleDetails details, AnnotationSet now) {
@@ -224,20 +229,21 @@ public final class Workspace implements AutoCloseable {
     return history.nextRedo().map(History.Entry::label);
   }
 
-  /** Takes back the analyst's last edit, in whichever article it was; tells which that is. */
-  public Optional<ArticleId> undo() {
+  /** Takes back the analyst's last edit, in whichever article it was; gives the edit that did. */
+  public Optional<Edit> undo() {
     return history.nextUndo().map(this::invert);
   }
 
-  /** Brings back what the last undo took; tells in which article. */
-  public Optional<ArticleId> redo() {
+  /** Brings back what the last undo took; gives the edit that did. */
+  public Optional<Edit> redo() {
     return history.nextRedo().map(this::invert);
   }
 
-  private ArticleId invert(History.Entry entry) {
+  private Edit invert(History.Entry entry) {
     Edit edit = edits.computeIfAbsent(entry.id(), id -> store.edit(id).orElseThrow());
-    perform(edit.inverted(ids.edit(), analyst, clock.instant()));
-    return edit.article();
+    Edit inverse = edit.inverted(ids.edit(), analyst, clock.instant());
+    perform(inverse);
+    return inverse;
   }
 
   /** Tries again to save what the disk refused. */
@@ -279,8 +285,10 @@ public final class Workspace implements AutoCloseable {
     }
     window.execute(
         () -> {
+          AnnotationSet now = first.appliedTo(AnnotationSet.EMPTY);
           articles.put(article.id(), article);
-          takeEffect(first, first.appliedTo(AnnotationSet.EMPTY));
+          takeEffect(first, now);
+          tell(() -> listeners.forEach(listener -> listener.performed(first, now)));
         });
   }
 
