@@ -49,9 +49,13 @@ final class Session implements AutoCloseable {
     return viewModel;
   }
 
-  /** Takes what is still being typed and waits until all is on the disk, or the disk refuses it. */
+  /**
+   * Takes what is still being typed, tries again what the disk refused before, and waits until all
+   * is there, or the disk refuses it.
+   */
   SavedState finish() {
     viewModel.article().ifPresent(article -> article.inspector().commit());
+    workspace.retrySaving();
     threads.awaitDisk();
     return workspace.savedState();
   }

@@ -1,5 +1,7 @@
 package org.plumbline.app;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,19 +19,33 @@ final class WindowThreads implements AutoCloseable {
   private final ExecutorService background =
       Executors.newCachedThreadPool(Thread.ofPlatform().name("background-", 1).daemon().factory());
 
+  private final Queue<Runnable> news = new ConcurrentLinkedQueue<>();
+  private boolean isClosed;
+
   Threads threads() {
-    return new Threads(disk, background, WindowThreads::onToolkit);
+    return new Threads(disk, background, this::onToolkit);
   }
 
-  private static void onToolkit(Runnable task) {
+  private void onToolkit(Runnable task) {
     if (Platform.isFxApplicationThread()) {
       task.run();
     } else {
-      Platform.runLater(task);
+      news.add(task);
+      Platform.runLater(this::deliver);
     }
   }
 
-  /** Waits until the disk has taken, or refused, all that was handed to it so far. */
+  /** News of a session that is over is of no use to anybody. */
+  private void deliver() {
+    for (Runnable task = news.poll(); task != null && !isClosed; task = news.poll()) {
+      task.run();
+    }
+  }
+
+  /**
+   * Waits until the disk has taken, or refused, all that was handed to it so far, and brings the
+   * news of that. To be called on the toolkit's thread, which cannot fetch the news while it waits.
+   */
   void awaitDisk() {
     try {
       disk.submit(() -> {}).get();
@@ -38,6 +54,7 @@ final class WindowThreads implements AutoCloseable {
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
+    deliver();
   }
 
   /** Finishes what is on its way to the disk; other work is given up. */
@@ -45,5 +62,6 @@ final class WindowThreads implements AutoCloseable {
   public void close() {
     background.shutdownNow();
     disk.close();
+    isClosed = true;
   }
 }

@@ -1,0 +1,167 @@
+package org.plumbline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnnotationKind;
+import org.plumbline.store.FailingStore;
+import org.plumbline.store.ProjectStore;
+import org.plumbline.text.TextRange;
+import org.plumbline.view.Appearance;
+import org.plumbline.view.FileChoices;
+import org.plumbline.view.ProjectChoices;
+import org.plumbline.viewmodel.ArticleViewModel;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How a session ends. */
+class SessionTest {
+
+  private static final Path SEED = Path.of("sample-articles/north-korea-withdrawal.txt");
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Path folder;
+
+  private final AtomicBoolean isFull = new AtomicBoolean();
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private TestSession session;
+
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @BeforeEach
+  void open() {
+    Path file = folder.resolve("desk.plumbline");
+    ProjectStore store = new FailingStore(TestSession.store(file), isFull);
+    session = ask(() -> TestSession.of(store, file, new Appearance(), NO_FILES, NO_PROJECTS));
+    session.viewModel().transfers().importFiles(List.of(SEED));
+    await(() -> session.viewModel().article().isPresent());
+  }
+
+  private static <T> T ask(Callable<T> question) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, condition);
+    } catch (java.util.concurrent.TimeoutException late) {
+      throw new AssertionError("waited in vain", late);
+    }
+  }
+
+  private void markDone() {
+    session.viewModel().article().orElseThrow().details().setDone(true);
+  }
+
+  @Test
+  void whatTheDiskRefusedIsKnownAtTheEndEvenIfItWasRefusedThisMoment() {
+    isFull.set(true);
+    SavedState end =
+        ask(
+            () -> {
+              markDone();
+              return session.finish();
+            });
+    assertThat(end).isInstanceOf(SavedState.Failed.class);
+    isFull.set(false);
+    ask(this::closed);
+  }
+
+  @Test
+  void whatTheDiskTookIsKnownAtTheEnd() {
+    SavedState end =
+        ask(
+            () -> {
+              markDone();
+              return session.finish();
+            });
+    assertThat(end).isEqualTo(new SavedState.Saved());
+    ask(this::closed);
+  }
+
+  @Test
+  void finishingTriesAgainWhatTheDiskRefused() {
+    isFull.set(true);
+    ask(
+        () -> {
+          markDone();
+          return session.finish();
+        });
+    isFull.set(false);
+    assertThat(ask(() -> session.finish())).isEqualTo(new SavedState.Saved());
+    ask(this::closed);
+  }
+
+  @Test
+  void newsThatArrivesAfterTheEndDisturbsNobody() throws Exception {
+    List<Throwable> faults = new ArrayList<>();
+    ask(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+          ArticleViewModel article = session.viewModel().article().orElseThrow();
+          article.selectionProperty().set(new TextRange(0, 6));
+          article.tag(AnnotationKind.CLAIM);
+          return closed();
+        });
+    ask(Platform::isFxApplicationThread);
+    assertThat(faults).isEmpty();
+    ask(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler(null);
+          return true;
+        });
+  }
+
+  private boolean closed() {
+    session.close();
+    return true;
+  }
+
+  private static final FileChoices NO_FILES =
+      new FileChoices() {
+        @Override
+        public List<Path> toImport() {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Path> toExport(String name) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toOpen() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toCreate() {
+          return Optional.empty();
+        }
+      };
+
+  private static final ProjectChoices NO_PROJECTS =
+      new ProjectChoices() {
+        @Override
+        public void open(Path project) {}
+
+        @Override
+        public void create(Path project) {}
+      };
+}
