@@ -99,6 +99,7 @@ final class FooterBar extends HBox {
                 open ->
                     Subscription.combine(
                         open.itemsProperty().subscribe(this::showCounts),
+                        open.itemsProperty().subscribe(() -> showSelection(open)),
                         open.selectionProperty().subscribe(() -> showSelection(open)),
                         open.selectedProperty().subscribe(() -> showSelection(open))))
             .orElse(Subscription.EMPTY);
