@@ -49,7 +49,7 @@ final class ArticlePage {
         () ->
             view().lookupAll(".article-text").stream()
                 .filter(ArticlePage::isInSight)
-                .sorted(Comparator.comparing(ArticlePage::top))
+                .sorted(Comparator.comparingDouble(ArticlePage::top))
                 .map(row -> ((Text) row).getText())
                 .collect(Collectors.joining("\n")));
   }
