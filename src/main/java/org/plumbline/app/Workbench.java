@@ -59,7 +59,10 @@ public final class Workbench extends Application implements ProjectChoices {
     Stage stage = window.orElseThrow();
     return flow.apply(
         new ProjectOpening(
-            questions, new SystemFileChoices(stage, settings, questions), settings.analyst(), stage));
+            questions,
+            new SystemFileChoices(stage, settings, questions),
+            settings.analyst(),
+            stage));
   }
 
   private void takeIn(List<Path> articles) {
