@@ -48,11 +48,24 @@ public final class LinkingViewModel {
     state.set(Optional.empty());
   }
 
-  /** An annotation that is gone cannot be linked. */
+  /** An annotation that is gone cannot be linked, and what is on offer may have changed. */
   void follow(AnnotationSet now) {
-    if (state.get().filter(linking -> now.annotation(linking.from()).isEmpty()).isPresent()) {
-      cancel();
-    }
+    state
+        .get()
+        .ifPresent(
+            linking -> {
+              if (now.annotation(linking.from()).isEmpty()) {
+                cancel();
+              } else {
+                Optional<AnnotationId> candidate =
+                    linking.candidate().filter(end -> now.annotation(end).isPresent());
+                List<LinkOffer> offers =
+                    linking.offers().isEmpty()
+                        ? List.of()
+                        : candidate.map(end -> offers(linking.from(), end)).orElse(List.of());
+                state.set(Optional.of(new Linking(linking.from(), candidate, offers)));
+              }
+            });
   }
 
   /** Every relation that could be made between two annotations, in either direction. */
@@ -73,21 +86,18 @@ public final class LinkingViewModel {
         .get()
         .ifPresent(
             linking -> {
+              AnnotationId from = linking.from();
               List<Annotation> ends =
                   article.itemsProperty().get().annotations().stream()
-                      .filter(
-                          end ->
-                              !offers(linking.from(), end.id()).isEmpty()
-                                  || end.id().equals(linking.from()))
+                      .filter(end -> end.id().equals(from) || !offers(from, end.id()).isEmpty())
                       .toList();
-              Optional<AnnotationId> at = linking.candidate().or(() -> Optional.of(linking.from()));
+              Optional<AnnotationId> at = linking.candidate().or(() -> Optional.of(from));
               Optional<AnnotationId> next = article.stepFrom(at, ends, direction);
-              state.set(
-                  Optional.of(
-                      new Linking(
-                          linking.from(),
-                          next.filter(end -> !end.equals(linking.from())),
-                          List.of())));
+              if (next.equals(Optional.of(from))) {
+                next = article.stepFrom(next, ends, direction);
+              }
+              Optional<AnnotationId> candidate = next.filter(end -> !end.equals(from));
+              state.set(Optional.of(new Linking(from, candidate, List.of())));
             });
   }
 
