@@ -1,5 +1,7 @@
 package org.plumbline.viewmodel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,15 +12,18 @@ import org.plumbline.workspace.Threads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs long work off the window's thread, one piece at a time, and shows how far it is. */
+/** Runs long work off the window's thread, and shows how far it is. */
 public final class Tasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
   private final Threads threads;
+
+  /** The pieces that are under way; the last one begun is shown. */
+  private final List<Watched> underWay = new ArrayList<>();
+
   private final ReadOnlyObjectWrapper<Optional<TaskState>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private volatile boolean isCancelled;
 
   Tasks(Threads threads) {
     this.threads = threads;
@@ -29,9 +34,11 @@ public final class Tasks {
     return running.getReadOnlyProperty();
   }
 
-  /** Asks the work under way to stop at the next good place. */
+  /** Asks the work that is shown to stop at the next good place. */
   public void cancel() {
-    isCancelled = true;
+    if (!underWay.isEmpty()) {
+      underWay.getLast().isCancelled = true;
+    }
   }
 
   /**
@@ -41,46 +48,61 @@ public final class Tasks {
    * @param then given the outcome on the window's thread
    */
   <T> void run(TaskState.Kind kind, Function<Progress, T> work, Consumer<T> then) {
-    isCancelled = false;
-    running.set(Optional.of(new TaskState(kind, 0, 0, "")));
-    threads.background().execute(() -> work(kind, work, then));
+    Watched watched = new Watched(kind);
+    underWay.add(watched);
+    show();
+    threads.background().execute(() -> work(watched, work, then));
   }
 
-  private <T> void work(TaskState.Kind kind, Function<Progress, T> work, Consumer<T> then) {
+  private <T> void work(Watched watched, Function<Progress, T> work, Consumer<T> then) {
     try {
-      T outcome = work.apply(new Watched(kind));
-      finish(() -> then.accept(outcome));
+      T outcome = work.apply(watched);
+      finish(watched, () -> then.accept(outcome));
     } catch (RuntimeException failure) {
-      LOG.error("task {} failed", kind, failure);
+      LOG.error("task {} failed", watched.state.kind(), failure);
       finish(
+          watched,
           () -> {
             throw failure;
           });
     }
   }
 
-  private void finish(Runnable last) {
+  private void finish(Watched watched, Runnable last) {
     threads
         .window()
         .execute(
             () -> {
-              running.set(Optional.empty());
+              underWay.remove(watched);
+              show();
               last.run();
             });
   }
 
+  private void show() {
+    running.set(underWay.isEmpty() ? Optional.empty() : Optional.of(underWay.getLast().state));
+  }
+
   private final class Watched implements Progress {
-    private final TaskState.Kind kind;
+
+    /** Known to the window's thread alone. */
+    private TaskState state;
+
+    private volatile boolean isCancelled;
 
     Watched(TaskState.Kind kind) {
-      this.kind = kind;
+      state = new TaskState(kind, 0, 0, "");
     }
 
     @Override
     public void advance(int done, int total, String what) {
       threads
           .window()
-          .execute(() -> running.set(Optional.of(new TaskState(kind, done, total, what))));
+          .execute(
+              () -> {
+                state = new TaskState(state.kind(), done, total, what);
+                show();
+              });
     }
 
     @Override
