@@ -126,7 +126,8 @@ public final class ArticleViewModel {
   void follow(AnnotationSet now) {
     items.set(now);
     if (selected.get().isPresent() && selectedAnnotation().isEmpty()) {
-      select(Optional.empty());
+      selected.set(Optional.empty());
+      followHistory();
     }
     now.details().ifPresent(details::follow);
     inspector.follow(selectedAnnotation());
@@ -151,6 +152,12 @@ public final class ArticleViewModel {
   /** Puts the caret at the start of a range, and so brings it into view. */
   public void goTo(TextRange range) {
     selection.set(new TextRange(range.start(), range.start()));
+  }
+
+  /** Takes whatever is still being typed. */
+  public void commit() {
+    inspector.commit();
+    details.commit();
   }
 
   public void select(Optional<AnnotationId> annotation) {
@@ -242,6 +249,7 @@ public final class ArticleViewModel {
 
   /** Deletes the selected annotation and its relations. */
   public void deleteSelected() {
+    inspector.commit();
     selected.get().ifPresent(id -> annotator.delete(List.of(id)));
   }
 

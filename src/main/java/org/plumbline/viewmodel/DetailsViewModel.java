@@ -2,6 +2,7 @@ package org.plumbline.viewmodel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +63,11 @@ public final class DetailsViewModel {
     publisher.follow(now.publisher().orElse(""));
     byline.follow(now.byline().orElse(""));
     publishedOn.follow(now.publishedOn().map(LocalDate::toString).orElse(""));
+  }
+
+  /** Takes whatever is still being typed. */
+  void commit() {
+    List.of(title, publisher, byline, publishedOn).forEach(Field::commit);
   }
 
   public ReadOnlyObjectProperty<ArticleDetails> detailsProperty() {

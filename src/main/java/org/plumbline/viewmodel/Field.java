@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.plumbline.workspace.TypedText;
 
 /**
  * A text that the analyst types and that then becomes something else. What cannot be read stays in
@@ -64,8 +65,9 @@ public final class Field {
       return;
     }
     try {
-      reader.read(text.get());
-      problem.set(Optional.empty());
+      reader.read(TypedText.clean(text.get()));
+      // Also what meant the same as before is shown as the model says it.
+      show(shown);
     } catch (UnreadableField unreadable) {
       problem.set(Optional.of(unreadable.problem()));
     }

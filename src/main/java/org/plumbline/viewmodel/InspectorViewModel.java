@@ -184,19 +184,9 @@ public final class InspectorViewModel {
     describe(figure().withFigureKind(kind));
   }
 
-  /**
-   * Hedges the value otherwise; the value field is read anew, since an open end depends on the
-   * hedge.
-   */
+  /** Hedges the value otherwise, which may open or close its ends. */
   public void setApproximation(Approximation approximation) {
-    try {
-      describe(
-          figure()
-              .withQuantity(
-                  QuantityText.read(QuantityText.write(figure().quantity()), approximation)));
-    } catch (UnreadableQuantity impossible) {
-      throw new IllegalStateException("what was written cannot be read", impossible);
-    }
+    describe(figure().withQuantity(figure().quantity().hedged(approximation)));
   }
 
   public void setSourceKind(SourceKind kind) {
@@ -212,6 +202,7 @@ public final class InspectorViewModel {
   }
 
   public void delete() {
+    commit();
     annotator.delete(List.of(id()));
   }
 }

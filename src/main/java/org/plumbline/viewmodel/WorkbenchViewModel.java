@@ -43,6 +43,9 @@ public final class WorkbenchViewModel {
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /** The article that was asked for last. */
+  private Optional<ArticleId> wanted = Optional.empty();
+
   /**
    * @param project the project's name, as the header shows it
    */
@@ -132,18 +135,15 @@ public final class WorkbenchViewModel {
     followHistory();
     article()
         .filter(open -> open.article().id().equals(edit.article()))
-        .ifPresent(open -> follow(open, edit, now));
+        .ifPresent(open -> follow(open, now));
   }
 
-  private void follow(ArticleViewModel open, Edit edit, AnnotationSet now) {
+  private void follow(ArticleViewModel open, AnnotationSet now) {
     if (now.details().isEmpty()) {
       article.set(Optional.empty());
       return;
     }
     open.follow(now);
-    if (edit.reverts().isPresent()) {
-      touched(edit).ifPresent(id -> open.select(Optional.of(id)));
-    }
   }
 
   /** The first annotation that an edit leaves changed, for an analyst to see what an undo did. */
@@ -181,10 +181,11 @@ public final class WorkbenchViewModel {
 
   /** Opens an article; its annotations are read in the background. */
   public void open(ArticleId id) {
-    if (article().filter(open -> open.article().id().equals(id)).isPresent()) {
+    wanted = Optional.of(id);
+    if (isOpen(id)) {
       return;
     }
-    article().ifPresent(open -> open.inspector().commit());
+    commit();
     if (workspace.isLoaded(id)) {
       show(id);
     } else {
@@ -198,30 +199,50 @@ public final class WorkbenchViewModel {
     }
   }
 
+  private boolean isOpen(ArticleId id) {
+    return article().filter(open -> open.article().id().equals(id)).isPresent();
+  }
+
+  private void commit() {
+    article().ifPresent(ArticleViewModel::commit);
+  }
+
+  /**
+   * While it was read, the analyst may have gone elsewhere, or the article may have been removed.
+   */
   private void show(ArticleId id) {
-    article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id))));
+    if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0) {
+      article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id))));
+    }
   }
 
   /** Removes an article from the project, with all that was said about it; undo brings it back. */
   public void remove(ArticleId id) {
-    AnnotationSet items = workspace.items(id);
-    List<Change> changes = items.all().stream().map(Change::deleted).toList();
-    workspace.perform(id, EditLabel.REMOVE_ARTICLE, changes);
+    commit();
+    List<Change> changes = workspace.items(id).all().stream().map(Change::deleted).toList();
+    if (!changes.isEmpty()) {
+      workspace.perform(id, EditLabel.REMOVE_ARTICLE, changes);
+    }
   }
 
-  /** Takes back the last edit, and shows the article in which it was. */
+  /** Takes back the last edit, be it still in a field, and shows what it did in its article. */
   public void undo() {
-    workspace.undo().ifPresent(edit -> openIfThere(edit.article()));
+    commit();
+    workspace.undo().ifPresent(this::show);
   }
 
-  /** Brings back what the last undo took, and shows the article in which it was. */
+  /** Brings back what the last undo took, and shows it in its article. */
   public void redo() {
-    workspace.redo().ifPresent(edit -> openIfThere(edit.article()));
+    commit();
+    workspace.redo().ifPresent(this::show);
   }
 
-  private void openIfThere(ArticleId id) {
-    if (place(articles, id) >= 0) {
-      open(id);
+  private void show(Edit edit) {
+    if (place(articles, edit.article()) >= 0) {
+      open(edit.article());
+      article()
+          .filter(_ -> isOpen(edit.article()))
+          .ifPresent(open -> touched(edit).ifPresent(id -> open.select(Optional.of(id))));
     }
   }
 
