@@ -54,7 +54,7 @@ final class Session implements AutoCloseable {
    * is there, or the disk refuses it.
    */
   SavedState finish() {
-    viewModel.article().ifPresent(article -> article.inspector().commit());
+    viewModel.article().ifPresent(article -> article.commit());
     workspace.retrySaving();
     threads.awaitDisk();
     return workspace.savedState();

@@ -74,10 +74,10 @@ final class CommandBindings {
             }));
     commands.bind(Command.INSPECT, selected, view::inspect);
     commands.bind(Command.EDIT_NOTE, selected, view::editNote);
-    commands.bind(Command.GROW_END, selected, onArticle(ArticleViewModel::growEnd));
-    commands.bind(Command.SHRINK_END, selected, onArticle(ArticleViewModel::shrinkEnd));
-    commands.bind(Command.GROW_START, selected, onArticle(ArticleViewModel::growStart));
-    commands.bind(Command.SHRINK_START, selected, onArticle(ArticleViewModel::shrinkStart));
+    commands.bind(Command.GROW_END, selected, onArticle(a -> a.spans().growEnd()));
+    commands.bind(Command.SHRINK_END, selected, onArticle(a -> a.spans().shrinkEnd()));
+    commands.bind(Command.GROW_START, selected, onArticle(a -> a.spans().growStart()));
+    commands.bind(Command.SHRINK_START, selected, onArticle(a -> a.spans().shrinkStart()));
     commands.bind(Command.DELETE, selected, onArticle(ArticleViewModel::deleteSelected));
     ObservableValue<Boolean> both =
         whenOpen(
@@ -85,9 +85,8 @@ final class CommandBindings {
                 isSelected(article)
                     .flatMap(
                         is -> article.selectionProperty().map(range -> is && !range.isEmpty())));
-    commands.bind(
-        Command.MOVE_TO_SELECTION, both, onArticle(ArticleViewModel::moveSelectedToSelection));
-    commands.bind(Command.ADD_SELECTION, both, onArticle(ArticleViewModel::addSelectionToSelected));
+    commands.bind(Command.MOVE_TO_SELECTION, both, onArticle(a -> a.spans().moveToSelection()));
+    commands.bind(Command.ADD_SELECTION, both, onArticle(a -> a.spans().addSelection()));
     commands.bind(Command.SET_CUE, both, onArticle(ArticleViewModel::setCue));
   }
 

@@ -1,12 +1,9 @@
 package org.plumbline.viewmodel;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +18,6 @@ import org.plumbline.model.Article;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
-import org.plumbline.model.Spans;
 import org.plumbline.text.Paragraphs;
 import org.plumbline.text.TextRange;
 import org.plumbline.text.Words;
@@ -41,6 +37,7 @@ public final class ArticleViewModel {
   private final InspectorViewModel inspector;
   private final DetailsViewModel details;
   private final LinkingViewModel linking;
+  private final SpansViewModel spans;
   private final Workspace workspace;
 
   private final ReadOnlyObjectWrapper<AnnotationSet> items;
@@ -62,6 +59,7 @@ public final class ArticleViewModel {
     this.inspector = new InspectorViewModel(annotator);
     this.details = new DetailsViewModel(annotator, items.get().details().orElseThrow());
     this.linking = new LinkingViewModel(this, annotator);
+    this.spans = new SpansViewModel(this, annotator, words);
     follow(items.get());
   }
 
@@ -79,6 +77,10 @@ public final class ArticleViewModel {
 
   public DetailsViewModel details() {
     return details;
+  }
+
+  public SpansViewModel spans() {
+    return spans;
   }
 
   public LinkingViewModel linking() {
@@ -272,77 +274,6 @@ public final class ArticleViewModel {
     return selected.get().map(items.get()::relationsOf).orElse(List.of()).stream()
         .filter(relation -> relation.type() == RelationType.ATTRIBUTED_TO)
         .toList();
-  }
-
-  /** Moves the selected annotation to the selected text. */
-  public void moveSelectedToSelection() {
-    if (!selection.get().isEmpty()) {
-      moveSelected(_ -> Spans.of(selection.get()));
-    }
-  }
-
-  /** Makes the selected annotation cover the selected text as well. */
-  public void addSelectionToSelected() {
-    if (!selection.get().isEmpty()) {
-      moveSelected(spans -> spans.with(selection.get()));
-    }
-  }
-
-  /** Moves the end of the selected annotation to the next end of a word. */
-  public void growEnd() {
-    moveEnd(words::endAfter);
-  }
-
-  /** Moves the end of the selected annotation back to the end of the word before. */
-  public void shrinkEnd() {
-    moveEnd(words::endBefore);
-  }
-
-  /** Moves the start of the selected annotation back to where the word before begins. */
-  public void growStart() {
-    moveStart(words::startBefore);
-  }
-
-  /** Moves the start of the selected annotation to where its next word begins. */
-  public void shrinkStart() {
-    moveStart(words::startAfter);
-  }
-
-  private void moveEnd(IntUnaryOperator step) {
-    moveSelected(
-        spans -> {
-          TextRange last = spans.ranges().getLast();
-          int end = step.applyAsInt(last.end());
-          return withRange(spans, spans.ranges().size() - 1, last.start(), end);
-        });
-  }
-
-  private void moveStart(IntUnaryOperator step) {
-    moveSelected(
-        spans -> {
-          TextRange first = spans.ranges().getFirst();
-          return withRange(spans, 0, step.applyAsInt(first.start()), first.end());
-        });
-  }
-
-  /**
-   * The same spans with one range moved; unchanged where nothing would be left of it, or it would
-   * meet its neighbour.
-   */
-  private static Spans withRange(Spans spans, int index, int start, int end) {
-    List<TextRange> ranges = new ArrayList<>(spans.ranges());
-    int floor = index == 0 ? 0 : ranges.get(index - 1).end();
-    int ceiling = index == ranges.size() - 1 ? Integer.MAX_VALUE : ranges.get(index + 1).start();
-    if (start >= end || start < floor || end > ceiling) {
-      return spans;
-    }
-    ranges.set(index, new TextRange(start, end));
-    return new Spans(ranges);
-  }
-
-  private void moveSelected(UnaryOperator<Spans> move) {
-    selectedAnnotation()
-        .ifPresent(annotation -> annotator.move(annotation.id(), move.apply(annotation.spans())));
   }
 
   /** All annotations as lines of a table, in reading order. */

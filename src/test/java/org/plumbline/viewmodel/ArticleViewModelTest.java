@@ -73,25 +73,25 @@ class ArticleViewModelTest extends DeskTest {
   @Test
   void endsMoveByWords() {
     AnnotationId id = desk.tag("soldiers were", CLAIM);
-    desk.article().growEnd();
+    desk.article().spans().growEnd();
     assertThat(desk.quote(id)).isEqualTo("soldiers were sent");
-    desk.article().growStart();
+    desk.article().spans().growStart();
     assertThat(desk.quote(id)).isEqualTo("11 soldiers were sent");
-    desk.article().shrinkEnd();
-    desk.article().shrinkStart();
+    desk.article().spans().shrinkEnd();
+    desk.article().spans().shrinkStart();
     assertThat(desk.quote(id)).isEqualTo("soldiers were");
-    desk.article().shrinkEnd();
-    desk.article().shrinkEnd();
+    desk.article().spans().shrinkEnd();
+    desk.article().spans().shrinkEnd();
     assertThat(desk.quote(id)).isEqualTo("soldiers");
   }
 
   @Test
   void atTheEndsOfTheTextNothingMoves() {
     AnnotationId first = desk.tag("The", SOURCE);
-    desk.article().growStart();
+    desk.article().spans().growStart();
     assertThat(desk.quote(first)).isEqualTo("The");
     AnnotationId last = desk.tag("say so", CLAIM);
-    desk.article().growEnd();
+    desk.article().spans().growEnd();
     assertThat(desk.quote(last)).isEqualTo("say so.");
   }
 
@@ -99,19 +99,19 @@ class ArticleViewModelTest extends DeskTest {
   void ofPartsTheOuterEndsMoveAndThePartsNeverMeet() {
     AnnotationId id = desk.tag("agency", CLAIM);
     desk.mark("11 soldiers");
-    desk.article().addSelectionToSelected();
+    desk.article().spans().addSelection();
     assertThat(desk.quote(id)).isEqualTo("agency … 11 soldiers");
-    desk.article().growEnd();
-    desk.article().growStart();
+    desk.article().spans().growEnd();
+    desk.article().spans().growStart();
     assertThat(desk.quote(id)).isEqualTo("The agency … 11 soldiers were");
-    desk.article().shrinkStart();
-    desk.article().shrinkStart();
+    desk.article().spans().shrinkStart();
+    desk.article().spans().shrinkStart();
     assertThat(desk.quote(id)).isEqualTo("agency … 11 soldiers were");
     desk.mark(" says about ");
-    desk.article().addSelectionToSelected();
+    desk.article().spans().addSelection();
     assertThat(desk.quote(id)).isEqualTo("agency says about 11 soldiers were");
     desk.mark("2,700 ");
-    desk.article().moveSelectedToSelection();
+    desk.article().spans().moveToSelection();
     assertThat(desk.quote(id)).isEqualTo("2,700");
   }
 
