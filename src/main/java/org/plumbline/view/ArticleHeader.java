@@ -6,8 +6,8 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.plumbline.control.WrappedText;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.viewmodel.ArticleViewModel;
 
@@ -20,7 +20,7 @@ final class ArticleHeader extends VBox {
 
   private final Texts texts;
   private final ArticleViewModel article;
-  private final Label title = new Label();
+  private final WrappedText title = new WrappedText();
   private final Hyperlink meta = new Hyperlink();
 
   ArticleHeader(Texts texts, Commands commands, ArticleViewModel article, DoubleProperty zoom) {
@@ -28,7 +28,6 @@ final class ArticleHeader extends VBox {
     this.article = article;
     getStyleClass().add("article-header");
     title.getStyleClass().add("article-title");
-    title.setWrapText(true);
     title
         .styleProperty()
         .bind(

@@ -28,6 +28,7 @@ final class HeaderBar extends HBox {
     getStyleClass().add("header-bar");
     Label product = new Label(texts.get("product"));
     product.getStyleClass().add("product");
+    product.setMinWidth(USE_PREF_SIZE);
     Label place = new Label();
     place.getStyleClass().addAll("muted", "breadcrumb");
     place.setMinWidth(0);
@@ -88,6 +89,7 @@ final class HeaderBar extends HBox {
   private MenuButton projectMenu() {
     MenuButton menu = new MenuButton(texts.get("project.menu"));
     menu.setId("project-menu");
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getItems().addAll(commands.menuItems(Command.IMPORT_FILES, Command.PASTE_ARTICLE));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(commands.menuItems(Command.NEW_PROJECT, Command.OPEN_PROJECT));
@@ -97,6 +99,7 @@ final class HeaderBar extends HBox {
   private MenuButton exportMenu() {
     MenuButton menu = new MenuButton(texts.get("export.menu"), new FontIcon(Feather.SHARE));
     menu.setId("export-menu");
+    menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().add("accent");
     menu.getItems().addAll(commands.menuItems(Command.EXPORT_ARTICLE, Command.EXPORT_PROJECT));
     return menu;

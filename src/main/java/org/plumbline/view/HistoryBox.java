@@ -6,8 +6,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.plumbline.control.WrappedText;
 import org.plumbline.edit.Revision;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Claim.Certainty;
@@ -39,20 +39,16 @@ final class HistoryBox extends VBox {
     getChildren().setAll(rows.stream().map(this::line).toList());
   }
 
-  private Label line(HistoryRow row) {
+  private WrappedText line(HistoryRow row) {
     Revision revision = row.revision();
     String what =
         row.changes().isEmpty()
             ? texts.of("edit", revision.label())
             : row.changes().stream().map(this::told).collect(Collectors.joining("; "));
     String prefix = revision.reverting() ? texts.get("history.reverted") + " " : "";
-    Label label =
-        new Label(
-            texts.get(
-                "history.line", prefix + what, revision.by().value(), TIME.format(revision.at())));
-    label.setWrapText(true);
-    label.getStyleClass().add("muted");
-    return label;
+    return new WrappedText(
+        texts.get(
+            "history.line", prefix + what, revision.by().value(), TIME.format(revision.at())));
   }
 
   private String told(FieldChange change) {

@@ -1,8 +1,8 @@
 package org.plumbline.view;
 
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.plumbline.control.WrappedText;
 import org.plumbline.model.Annotation;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.Linking;
@@ -12,7 +12,7 @@ final class LinkBanner extends HBox {
 
   private final Texts texts;
   private final ArticleViewModel article;
-  private final Label label = new Label();
+  private final WrappedText label = new WrappedText();
 
   LinkBanner(Texts texts, ArticleViewModel article) {
     this.texts = texts;

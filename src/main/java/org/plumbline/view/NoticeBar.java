@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.plumbline.control.WrappedText;
 import org.plumbline.viewmodel.Notice;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 
@@ -25,7 +25,7 @@ final class NoticeBar extends VBox {
   private static final Duration GOOD_NEWS_STAYS = Duration.seconds(8);
 
   private final Texts texts;
-  private final Label message = new Label();
+  private final WrappedText message = new WrappedText();
   private final VBox details = new VBox();
   private final PauseTransition leaving = new PauseTransition(GOOD_NEWS_STAYS);
 
@@ -33,7 +33,6 @@ final class NoticeBar extends VBox {
     this.texts = texts;
     getStyleClass().add("notice-bar");
     setId("notice");
-    message.setWrapText(true);
     Button close = new Button("", new FontIcon(Feather.X));
     close.getStyleClass().addAll("flat", "button-icon", "small");
     close.setAccessibleText(texts.get("notice.close"));
@@ -71,9 +70,6 @@ final class NoticeBar extends VBox {
   }
 
   private void addDetail(String line) {
-    Label label = new Label(line);
-    label.setWrapText(true);
-    label.getStyleClass().add("muted");
-    details.getChildren().add(label);
+    details.getChildren().add(new WrappedText(line));
   }
 }

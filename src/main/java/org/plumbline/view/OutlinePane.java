@@ -39,7 +39,7 @@ final class OutlinePane extends VBox {
   }
 
   private void show(Optional<ArticleViewModel> open) {
-    article = Optional.empty();
+    article = open;
     list.getItems()
         .setAll(
             open.map(
@@ -48,7 +48,6 @@ final class OutlinePane extends VBox {
                             .filter(paragraph -> !paragraph.isBlank())
                             .toList())
                 .orElse(List.of()));
-    article = open;
   }
 
   private final class OutlineCell extends ListCell<Paragraph> {

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.control.HighlightedText;
+import org.plumbline.control.WrappedText;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.testfx.api.FxRobot;
@@ -64,7 +65,7 @@ final class ArticlePage {
   }
 
   String title() {
-    return Waiting.ask(() -> robot.lookup(".article-title").queryAs(Label.class).getText());
+    return Waiting.ask(() -> robot.lookup(".article-title").queryAs(WrappedText.class).getText());
   }
 
   /** Outlet, date, by-line and so on. */

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.plumbline.control.TagChip;
+import org.plumbline.control.WrappedText;
 import org.testfx.api.FxRobot;
 
 /** The fields, links and history of the selected annotation. */
@@ -99,8 +100,12 @@ final class InspectorPage {
   String heading() {
     return Waiting.ask(
         () ->
-            robot.lookup(".inspector-heading").lookup(".label").queryAllAs(Label.class).stream()
-                .map(Label::getText)
+            robot
+                .lookup(".inspector-heading")
+                .lookup(".wrapped-text")
+                .queryAllAs(WrappedText.class)
+                .stream()
+                .map(WrappedText::getText)
                 .reduce("", (all, label) -> (all + " " + label).strip()));
   }
 
@@ -140,7 +145,7 @@ final class InspectorPage {
   List<String> history() {
     return Waiting.ask(
         () ->
-            robot.lookup("#history").lookup(".label").queryAllAs(Label.class).stream()
+            robot.lookup("#history").lookup(".wrapped-text").queryAllAs(WrappedText.class).stream()
                 .map(label -> label.getText().split(" · ", 2)[0])
                 .toList());
   }
