@@ -2,6 +2,7 @@ package org.plumbline.view;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -46,7 +47,12 @@ final class AnnotationTable extends VBox {
     filter.setAccessibleText(texts.get("table.filter"));
     table.setId("annotation-table");
     table.setAccessibleText(texts.get("tab.annotations"));
-    table.setPlaceholder(EmptyState.of(texts, "table.empty"));
+    table
+        .placeholderProperty()
+        .bind(
+            Bindings.when(Bindings.isEmpty(rows))
+                .then(EmptyState.of(texts, "table.empty"))
+                .otherwise(EmptyState.of(texts, "table.filtered")));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(kindColumn());
     table.getColumns().add(column("table.paragraph", 44, row -> row.paragraph()));

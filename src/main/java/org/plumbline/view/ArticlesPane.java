@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -39,7 +40,11 @@ final class ArticlesPane extends VBox {
     list.setAccessibleText(texts.get("articles.accessible"));
     list.setItems(shown);
     list.setCellFactory(_ -> new ArticleCell(texts));
-    list.setPlaceholder(EmptyState.of(texts, "articles.empty"));
+    list.placeholderProperty()
+        .bind(
+            Bindings.when(Bindings.isEmpty(workbench.articles()))
+                .then(EmptyState.of(texts, "articles.empty"))
+                .otherwise(EmptyState.of(texts, "articles.filtered")));
     list.setContextMenu(
         new ContextMenu(
             commands

@@ -19,6 +19,7 @@ final class DetailsForm extends VBox {
   DetailsForm(Texts texts, DetailsViewModel details, Runnable close) {
     getStyleClass().addAll("card", "details-form");
     setId("details-form");
+    setAccessibleText(texts.get("details.heading"));
     Label heading = new Label(texts.get("details.heading"));
     heading.getStyleClass().add("empty-title");
     FormGrid grid = new FormGrid(texts);

@@ -39,6 +39,8 @@ final class FindField extends CustomTextField {
 
   private void look() {
     workbench.article().ifPresentOrElse(article -> find.find(getText(), article), find::clear);
+    // Also when the findings are the same: nothing found reads otherwise than nothing looked for.
+    show(find.findingsProperty().get());
   }
 
   private void show(Findings findings) {

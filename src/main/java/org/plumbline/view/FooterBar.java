@@ -41,6 +41,7 @@ final class FooterBar extends HBox {
     counts.setId("counts");
     retry.setText(texts.get("saved.retry"));
     retry.setOnAction(_ -> workbench.retrySaving());
+    retry.setId("retry-saving");
     cancel.setText(texts.get("task.cancel"));
     cancel.setOnAction(_ -> workbench.tasks().cancel());
     cancel.setId("cancel-task");
@@ -118,7 +119,13 @@ final class FooterBar extends HBox {
                 .selectedAnnotation()
                 .map(annotation -> new Descriptions(texts).inBrief(annotation))
                 .orElse("");
-    int paragraph = article.paragraphs().at(article.selectionProperty().get().start()).number();
+    int paragraph =
+        article
+            .selectedAnnotation()
+            .filter(_ -> length == 0)
+            .map(article::paragraphNumber)
+            .orElseGet(
+                () -> article.paragraphs().at(article.selectionProperty().get().start()).number());
     selection.setText(
         (paragraph == 0 ? "" : "¶ " + paragraph + (what.isEmpty() ? "" : " · ")) + what);
   }

@@ -28,6 +28,7 @@ final class KeySheet {
     VBox box = new VBox(columns, reading);
     box.getStyleClass().addAll("card", "key-sheet");
     box.setId("key-sheet");
+    box.setAccessibleText(commands.name(Command.KEYS));
     return box;
   }
 

@@ -29,6 +29,7 @@ final class Palette extends VBox {
     this.close = close;
     getStyleClass().addAll("card", "palette");
     setId("palette");
+    setAccessibleText(commands.name(Command.PALETTE));
     wanted.setPromptText(texts.get("palette.prompt"));
     wanted.setAccessibleText(texts.get("palette.prompt"));
     wanted.setId("palette-field");

@@ -11,8 +11,11 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the analyst something that has to be answered before anything else. */
-public final class Questions {
+/**
+ * Asks the analyst something that has to be answered before anything else. Tests answer in its
+ * place.
+ */
+public class Questions {
 
   /** What can be done about a project that cannot be opened, or edits that cannot be saved. */
   public enum Answer {

@@ -22,6 +22,7 @@ final class SidePane extends TabPane {
     getStyleClass().add("side-pane");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setId("side");
+    setAccessibleText(texts.get("side.accessible"));
     getTabs().addAll(inspectorTab, annotationsTab);
     show(Optional.empty());
   }

@@ -20,11 +20,7 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     /** The file. */
     EXPORTED(false),
     /** The file, and the reason. */
-    EXPORT_FAILED(true),
-    /** The reason. */
-    OPENING_FAILED(true),
-    NOTHING_TO_TAG(false),
-    NOTHING_TO_LINK(false);
+    EXPORT_FAILED(true);
 
     private final boolean isTrouble;
 
