@@ -94,6 +94,12 @@ final class ArticlePage {
     return new TextRange(at, at + words.length());
   }
 
+  /** From the first such words to the end of the first such other words after them. */
+  TextRange span(String first, String last) {
+    int start = place(first).start();
+    return new TextRange(start, text().indexOf(last, start) + last.length());
+  }
+
   /** Brings words into view; says where the middle of the character at an offset is on screen. */
   private Point2D at(int offset) {
     TextRange range = new TextRange(offset, offset + 1);

@@ -111,6 +111,11 @@ final class Desk implements AutoCloseable {
         "the window is resized", () -> scene.getWidth() == width && scene.getHeight() == height);
   }
 
+  /** Puts the mouse where it touches nothing. */
+  void restHands() {
+    hands.rest();
+  }
+
   Scene scene() {
     return scene;
   }

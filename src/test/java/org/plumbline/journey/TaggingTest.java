@@ -106,6 +106,7 @@ class TaggingTest extends Journey {
     article().choose("about 2700");
     window().press(KeyCode.TAB);
     assertThat(article().selected()).isEqualTo("mid-January");
+    assertThat(window().selection()).isEqualTo("¶ 4 · Figure");
     window().press(KeyCode.SHIFT, KeyCode.TAB);
     assertThat(article().selected()).isEqualTo("about 2700");
     window().press(KeyCode.ENTER);

@@ -1,7 +1,9 @@
 package org.plumbline.journey;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.viewmodel.AnnotationRow;
@@ -36,11 +39,6 @@ final class WorkbenchPage {
   /** Presses keys together, such as SHORTCUT and Z. */
   WorkbenchPage press(KeyCode... keys) {
     hands.press(keys);
-    return this;
-  }
-
-  WorkbenchPage write(String text) {
-    robot.write(text, 0);
     return this;
   }
 
@@ -148,6 +146,10 @@ final class WorkbenchPage {
                     .findFirst()
                     .orElseThrow());
     hands.click(cell);
+    waitForArticle(title);
+  }
+
+  void waitForArticle(String title) {
     Waiting.untilIs(
         title,
         () ->
@@ -246,5 +248,42 @@ final class WorkbenchPage {
 
   void selectRow(int row) {
     Waiting.act(() -> table().getSelectionModel().select(row));
+  }
+
+  WorkbenchPage fillPalette(String wanted) {
+    filter("palette-field", wanted);
+    return this;
+  }
+
+  /** Runs a command by the palette. */
+  void run(String name) {
+    press(KeyCode.SHORTCUT, KeyCode.K).fillPalette(name).press(KeyCode.ENTER);
+  }
+
+  /** What a key press writes, which the robot of the headless platform leaves out. */
+  void typed(String character) {
+    Waiting.act(
+        () -> {
+          Node owner = desk.scene().getFocusOwner();
+          Event.fireEvent(
+              owner,
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, true, false, false, false));
+        });
+  }
+
+  /** How large the text is, such as "100 %". */
+  String zoom() {
+    return words(".footer-bar").stream().filter(word -> word.endsWith(" %")).findFirst().orElse("");
+  }
+
+  /** Drops files on the window; the headless platform knows no dragging from elsewhere. */
+  void drop(Path... files) {
+    Waiting.act(() -> new Drop(desk.scene().getRoot(), List.of(files)).perform());
+  }
+
+  /** Opens the first article of the list. */
+  void openFirst() {
+    open(articles().getFirst());
   }
 }

@@ -1,0 +1,63 @@
+package org.plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.plumbline.view.Theme;
+
+/** Takes the pictures that the README shows. */
+@Tag("screenshots")
+class ScreenshotsTest extends Journey {
+
+  private static final Path FOLDER = Path.of("assets/screenshots");
+
+  @BeforeEach
+  void work() {
+    desk =
+        Desk.with(
+            folder,
+            Desk.SEED,
+            Desk.HARBOUR,
+            Path.of("sample-articles/river-flood.txt"),
+            Path.of("sample-articles/turnout-figures.txt"));
+    desk.resize(1440, 900);
+    window().openFirst();
+    window().press(KeyCode.F2);
+    inspector().fill("details-publisher", "Telegraph");
+    window().press(KeyCode.ESCAPE);
+    new SeedWork(desk).doAll();
+    window().waitUntilSaved();
+  }
+
+  private void take(String name) {
+    Path file = FOLDER.resolve(name + ".png");
+    desk.restHands();
+    Picture.of(desk.scene()).write(file);
+    assertThat(file).isNotEmptyFile();
+    assertThat(file.toFile().length()).isLessThan(300_000);
+  }
+
+  @Test
+  void theSeedArticleIsTagged() {
+    take("workbench-light");
+    Waiting.act(() -> desk.appearance().themeProperty().set(Theme.DARK));
+    take("workbench-dark");
+  }
+
+  @Test
+  void aLinkIsMade() {
+    article().choose("about 300 North Korean soldiers have been killed");
+    window().press(KeyCode.L).press(KeyCode.TAB);
+    take("linking-light");
+  }
+
+  @Test
+  void allKeysStandOnASheet() {
+    window().press(KeyCode.F1);
+    take("keys-light");
+  }
+}
