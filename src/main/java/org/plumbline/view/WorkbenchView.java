@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -51,6 +53,7 @@ public final class WorkbenchView {
     acceptDrops();
     root.addEventHandler(
         KeyEvent.KEY_PRESSED, event -> commands.press(event, Command.Scope.WINDOW));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
     side.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSide);
   }
 
@@ -79,6 +82,15 @@ public final class WorkbenchView {
 
   private void show(Findings findings) {
     article.ifPresent(pane -> pane.showFound(findings.places(), findings.place()));
+  }
+
+  /**
+   * Lists and tables use up keys such as F2 for editing in place, which these here do not offer.
+   */
+  private void pressInList(KeyEvent event) {
+    if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView) {
+      commands.press(event, Command.Scope.WINDOW);
+    }
   }
 
   private void leaveSide(KeyEvent event) {

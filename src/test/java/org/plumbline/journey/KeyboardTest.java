@@ -132,4 +132,12 @@ class KeyboardTest extends Journey {
     window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
     assertThat(desk.answers().created()).containsExactly(folder.resolve("other.plumbline"));
   }
+
+  @Test
+  void theKeysOfTheWindowWorkInListsToo() {
+    window().open(article().title());
+    assertThat(window().focused()).isEqualTo("articles");
+    window().press(KeyCode.F2);
+    assertThat(window().isShown("details-form")).isTrue();
+  }
 }
