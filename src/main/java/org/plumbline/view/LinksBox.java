@@ -55,9 +55,9 @@ final class LinksBox extends FlowPane {
   private TagChip chip(LinkRow link) {
     String relation =
         texts.of(link.isOutgoing() ? "relation" : "relation-inverse", link.relation().type());
-    String cue = link.cue().map(words -> " · " + texts.get("link.cue", words)).orElse("");
+    String cue = link.cue().map(words -> " " + texts.get("link.cue", words)).orElse("");
     String where = texts.get("inspector.where", link.paragraph(), Descriptions.brief(link.quote()));
-    TagChip chip = new TagChip(relation + " " + where + cue, Kinds.styleClass(link.other().kind()));
+    TagChip chip = new TagChip(relation + cue + " " + where, Kinds.styleClass(link.other().kind()));
     chip.maxWidthProperty().bind(widthProperty());
     chip.setOnRemove(texts.get("link.remove"), () -> article.deleteRelation(link.relation().id()));
     chip.setOnMouseClicked(

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,8 @@ class ImportTest extends Journey {
   void whatIsAssumedIsToldWithTheFile() throws Exception {
     desk = Desk.empty(folder);
     Path file = folder.resolve("old.txt");
-    Files.write(file, "Caf\u00e9 closes\n\n12 jobs gone.".getBytes("windows-1252"));
+    Files.write(
+        file, "Caf\u00e9 closes\n\n12 jobs gone.".getBytes(Charset.forName("windows-1252")));
     desk.answers().importing(file);
     window().press(KeyCode.SHORTCUT, KeyCode.I);
     assertThat(window().waitForNotice()).anyMatch(line -> line.contains("indows-1252"));

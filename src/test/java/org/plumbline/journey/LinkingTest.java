@@ -31,8 +31,7 @@ class LinkingTest extends Journey {
     assertThat(article().arcs()).containsExactly("attributed to");
     article().select(article().place("says", 1));
     window().press(KeyCode.C);
-    assertThat(inspector().links())
-        .containsExactly("attributed to ¶6 “" + SOURCE + "” · cue “says”");
+    assertThat(inspector().links()).containsExactly("attributed to (“says”) ¶6 “" + SOURCE + "”");
     assertThat(window().counts()).endsWith("links 1");
   }
 

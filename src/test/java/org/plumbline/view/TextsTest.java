@@ -38,7 +38,7 @@ class TextsTest {
 
   private static final Texts TEXTS = Texts.in(Locale.US);
 
-  private record Family(String prefix, Class<? extends Enum<?>> constants) {}
+  record Family(String prefix, Class<? extends Enum<?>> constants) {}
 
   static Stream<Family> families() {
     return Stream.of(
