@@ -128,10 +128,8 @@ final class DocumentParts {
 
   private void write(Figure figure) {
     json.writeStringProperty("kind", Spelling.of(figure.figureKind()));
-    // A date has its value in "date"; a number left over from another kind would mislead.
-    boolean hasNumbers = figure.figureKind() != Figure.FigureKind.DATE;
-    writeNumber("min", figure.quantity().min().filter(_ -> hasNumbers));
-    writeNumber("max", figure.quantity().max().filter(_ -> hasNumbers));
+    writeNumber("min", figure.quantity().min());
+    writeNumber("max", figure.quantity().max());
     json.writeStringProperty("approximation", Spelling.of(figure.quantity().approximation()));
     writeOptional("unit", figure.unit());
     writeOptional("counted", figure.counted());

@@ -100,12 +100,8 @@ final class InspectorPage {
   String heading() {
     return Waiting.ask(
         () ->
-            robot
-                .lookup(".inspector-heading")
-                .lookup(".wrapped-text")
-                .queryAllAs(WrappedText.class)
-                .stream()
-                .map(WrappedText::getText)
+            robot.lookup(".inspector-heading").lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
                 .reduce("", (all, label) -> (all + " " + label).strip()));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class LayoutTest extends Journey {
   private void assertThatAllIsInItsPlace() {
     for (String area : AREAS) {
       assertThat(Waiting.ask(() -> Look.stickingOut(node(area)))).as(area).isEmpty();
+    }
+    for (String words : List.of(".product", "#project-menu", "#export-menu", "#saved-state")) {
+      assertThat(Waiting.ask(() -> ((Labeled) node(words)).isTextTruncated())).as(words).isFalse();
     }
     for (String bar : List.of(".header-bar", ".footer-bar")) {
       assertThat(Waiting.ask(() -> Look.overlapping((Parent) node(bar)))).as(bar).isEmpty();

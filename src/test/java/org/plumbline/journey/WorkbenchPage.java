@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.plumbline.control.WrappedText;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.viewmodel.AnnotationRow;
 import org.testfx.api.FxRobot;
@@ -187,7 +187,9 @@ final class WorkbenchPage {
         () -> {
           Node bar = node("notice", Node.class);
           return bar.isVisible()
-              ? bar.lookupAll(".label").stream().map(each -> ((Labeled) each).getText()).toList()
+              ? bar.lookupAll(".wrapped-text").stream()
+                  .map(each -> ((WrappedText) each).getText())
+                  .toList()
               : List.of();
         });
   }
