@@ -49,14 +49,17 @@ public final class ArticleViewModel {
   private final ReadOnlyObjectWrapper<List<HistoryRow>> history =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  ArticleViewModel(Workspace workspace, Article article) {
+  /**
+   * @param drafts where fields leave what they refuse, for when the article is opened again
+   */
+  ArticleViewModel(Workspace workspace, Article article, Drafts drafts) {
     this.workspace = workspace;
     this.article = article;
     this.paragraphs = Paragraphs.of(article.text());
     this.words = Words.of(article.text());
     this.annotator = new Annotator(workspace, article.id());
     this.items = new ReadOnlyObjectWrapper<>(workspace.items(article.id()));
-    this.inspector = new InspectorViewModel(annotator);
+    this.inspector = new InspectorViewModel(article.id(), annotator, drafts);
     this.details = new DetailsViewModel(annotator, items.get().details().orElseThrow());
     this.linking = new LinkingViewModel(this, annotator);
     this.spans = new SpansViewModel(this, annotator, words);

@@ -2,7 +2,6 @@ package org.plumbline.viewmodel;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
+import org.plumbline.model.ArticleId;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Claim.Certainty;
@@ -31,16 +31,17 @@ import org.plumbline.workspace.UnreadableQuantity;
  */
 public final class InspectorViewModel {
 
-  private record Draft(AnnotationId annotation, FieldName field) {}
-
   private final Annotator annotator;
   private final ReadOnlyObjectWrapper<Optional<Annotation>> annotation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Map<FieldName, Field> fields = new EnumMap<>(FieldName.class);
-  private final Map<Draft, String> drafts = new HashMap<>();
+  private final ArticleId article;
+  private final Drafts drafts;
 
-  InspectorViewModel(Annotator annotator) {
+  InspectorViewModel(ArticleId article, Annotator annotator, Drafts drafts) {
+    this.article = article;
     this.annotator = annotator;
+    this.drafts = drafts;
     fields.put(
         FieldName.VALUE, new Field(text -> readValue(text, figure().quantity().approximation())));
     fields.put(FieldName.UNIT, new Field(this::readUnit));
@@ -146,13 +147,7 @@ public final class InspectorViewModel {
         .ifPresent(
             left ->
                 fields.forEach(
-                    (name, field) -> {
-                      Draft draft = new Draft(left.id(), name);
-                      field
-                          .refused()
-                          .ifPresentOrElse(
-                              text -> drafts.put(draft, text), () -> drafts.remove(draft));
-                    }));
+                    (name, field) -> drafts.keep(article, left.id(), name, field.refused())));
   }
 
   private void follow(Annotation shown, FieldName name, Field field, boolean isSame) {
@@ -162,11 +157,13 @@ public final class InspectorViewModel {
       return;
     }
     field.show(text);
-    String draft = drafts.get(new Draft(shown.id(), name));
-    if (draft != null) {
-      field.textProperty().set(draft);
-      field.commit();
-    }
+    drafts
+        .of(article, shown.id(), name)
+        .ifPresent(
+            draft -> {
+              field.textProperty().set(draft);
+              field.commit();
+            });
   }
 
   /** Takes whatever is still being typed. */
@@ -174,6 +171,7 @@ public final class InspectorViewModel {
     annotation
         .get()
         .ifPresent(shown -> FieldName.of(shown.kind()).forEach(name -> field(name).commit()));
+    keepDrafts();
   }
 
   public void setKind(AnnotationKind kind) {

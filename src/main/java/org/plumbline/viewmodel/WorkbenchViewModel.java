@@ -28,6 +28,7 @@ public final class WorkbenchViewModel {
   private final Tasks tasks;
   private final Transfers transfers;
   private final FindViewModel find = new FindViewModel();
+  private final Drafts drafts = new Drafts();
 
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private final ObservableList<ArticleSummary> readOnlyArticles =
@@ -212,7 +213,7 @@ public final class WorkbenchViewModel {
    */
   private void show(ArticleId id) {
     if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0) {
-      article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id))));
+      article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id), drafts)));
     }
   }
 

@@ -48,6 +48,18 @@ class WorkbenchViewModelTest extends DeskTest {
   }
 
   @Test
+  void whatAFieldRefusedIsThereAgainWhenItsArticleIsOpenedAgain() {
+    AnnotationId id = desk.tag("2,700", AnnotationKind.FIGURE);
+    desk.enter(FieldName.VALUE, "2x700");
+    desk.workbench.open(VOTE);
+    desk.workbench.open(SHIPS);
+    desk.article().select(Optional.of(id));
+    Field value = desk.article().inspector().field(FieldName.VALUE);
+    assertThat(value.textProperty().get()).isEqualTo("2x700");
+    assertThat(value.problemProperty().get()).contains(FieldProblem.NOT_A_NUMBER);
+  }
+
+  @Test
   void aRemovedArticleIsClosedAndUndoOpensItAgainInItsPlace() {
     desk.tag("2,700", AnnotationKind.FIGURE);
     desk.workbench.remove(SHIPS);
