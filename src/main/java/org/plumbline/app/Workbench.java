@@ -2,11 +2,13 @@ package org.plumbline.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -35,6 +37,9 @@ public final class Workbench extends Application implements ProjectChoices {
     WindowMemory memory = new WindowMemory(settings, appearance);
     memory.restore(stage);
     stage.setScene(scene);
+    stage
+        .getIcons()
+        .add(new Image(Objects.requireNonNull(Workbench.class.getResourceAsStream("icon.png"))));
     stage.setOnCloseRequest(event -> close(event, memory));
     appearance.themeProperty().subscribe(theme -> theme.dress(scene));
     window = Optional.of(stage);
