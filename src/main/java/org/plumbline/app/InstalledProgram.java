@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import org.plumbline.cli.Commands;
 import org.plumbline.cli.Terminal;
@@ -22,7 +20,6 @@ final class InstalledProgram implements Program {
 
   @Override
   public int openWindow(List<Path> files) {
-    JavafxLog.LOGGER.setLevel(Level.SEVERE);
     Application.launch(Workbench.class, files.stream().map(Path::toString).toArray(String[]::new));
     return 0;
   }
@@ -38,14 +35,6 @@ final class InstalledProgram implements Program {
         new Projects(
             new Settings(data).analyst(), InstantSource.system(), new Ids(new SecureRandom())),
         Terminal.ofProcess(),
-        data.resolve("plumbline.log"));
-  }
-
-  /**
-   * JavaFX warns at every start that it stands on the class path, which is where it is meant to
-   * stand. The logger is held here, since one that nobody holds forgets its level.
-   */
-  private static final class JavafxLog {
-    static final Logger LOGGER = Logger.getLogger("javafx");
+        data.resolve(LogFile.NAME));
   }
 }

@@ -49,6 +49,7 @@ public final class Launcher {
             name -> System.getProperty(name, ""),
             name -> Optional.ofNullable(System.getenv(name)).orElse(""));
     System.setProperty(DataFolder.PROPERTY, data.toString());
+    LogFile.install(data.resolve(LogFile.NAME));
     var launcher =
         new Launcher(
             new InstalledProgram(),

@@ -87,26 +87,27 @@ public final class Workbench extends Application implements ProjectChoices {
     session = Optional.of(next);
     scene.setRoot(next.view().root());
     stage.setTitle(opened.name() + " – " + questions.text("product"));
-    settings.put(PROJECT, opened.file().toAbsolutePath().toString());
+    settings.put(PROJECT, opened.file().toAbsolutePath().normalize().toString());
     settings.save();
   }
 
   @Override
   public void open(Path project) {
-    opening(opening -> opening.open(project, Answer.CANCEL)).ifPresent(this::replace);
+    if (!isOpen(project) && mayLeave()) {
+      opening(opening -> opening.open(project, Answer.CANCEL)).ifPresent(this::show);
+    }
   }
 
   @Override
   public void create(Path project) {
-    opening(opening -> opening.create(project, Answer.CANCEL)).ifPresent(this::replace);
+    if (mayLeave()) {
+      opening(opening -> opening.create(project, Answer.CANCEL)).ifPresent(this::show);
+    }
   }
 
-  private void replace(Opened opened) {
-    if (mayLeave()) {
-      show(opened);
-    } else {
-      opened.store().close();
-    }
+  private boolean isOpen(Path project) {
+    Path chosen = project.toAbsolutePath().normalize();
+    return settings.get(PROJECT).map(Path::of).filter(chosen::equals).isPresent();
   }
 
   private void close(WindowEvent event, WindowMemory memory) {

@@ -70,6 +70,9 @@ final class HeaderBar extends HBox {
   private Button icon(Command command) {
     Button button = commands.iconButton(command);
     button.getStyleClass().add("button-icon");
+    // A click leaves the focus in the text, where 1, 2 and 3 go on working; each has a key of its
+    // own.
+    button.setFocusTraversable(false);
     return button;
   }
 

@@ -1,19 +1,16 @@
 package org.plumbline.store;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.plumbline.store.Work.ANA;
 import static org.plumbline.store.Work.ARTICLE;
 import static org.plumbline.store.Work.ID;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -95,18 +92,13 @@ class KillTest {
   }
 
   private static Process started(Path file, long seed, Path said) throws IOException {
-    // Without logback a child starts a fifth of a second sooner.
-    String classPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .filter(entry -> !entry.contains("logback"))
-            .collect(joining(File.pathSeparator));
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-classpath",
-            classPath,
+            System.getProperty("java.class.path"),
             KilledWriter.class.getName(),
             file.toString(),
             Long.toString(seed))
