@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +19,7 @@ final class NoticeBar extends VBox {
 
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
   private static final int MOST_DETAILS = 6;
+  private static final double WIDTH = 640;
 
   /** Long enough to read a line twice. */
   private static final Duration GOOD_NEWS_STAYS = Duration.seconds(8);
@@ -38,10 +38,11 @@ final class NoticeBar extends VBox {
     close.setAccessibleText(texts.get("notice.close"));
     close.setId("close-notice");
     close.setOnAction(_ -> workbench.dismissNotice());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox.setHgrow(message, Priority.SOMETIMES);
-    getChildren().addAll(new HBox(message, gap, close), details);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    HBox line = new HBox(message, close);
+    line.setFillHeight(false);
+    getChildren().addAll(line, details);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
     leaving.setOnFinished(_ -> workbench.dismissNotice());
     workbench.noticeProperty().subscribe(this::show);
   }

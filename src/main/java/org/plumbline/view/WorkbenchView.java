@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -16,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.FindViewModel.Findings;
 import org.plumbline.viewmodel.WorkbenchViewModel;
@@ -63,10 +64,13 @@ public final class WorkbenchView {
 
   private void layOut() {
     Panes panes = new Panes(articles, centre, side);
-    BorderPane frame = new BorderPane(panes);
+    // News float, so that nothing moves under the pointer when they come and go.
+    NoticeBar news = new NoticeBar(texts, workbench);
+    StackPane.setAlignment(news, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(news, new Insets(16));
+    BorderPane frame = new BorderPane(new StackPane(panes, news));
     frame.setTop(new HeaderBar(texts, commands, workbench, find));
-    FooterBar footer = new FooterBar(texts, workbench, appearance.textSizeProperty());
-    frame.setBottom(new VBox(new NoticeBar(texts, workbench), footer));
+    frame.setBottom(new FooterBar(texts, workbench, appearance.textSizeProperty()));
     frame.getStyleClass().add("workbench");
     centre.getStyleClass().add("centre");
     root.getChildren().addAll(frame, overlay);
