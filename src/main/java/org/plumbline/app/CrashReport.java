@@ -28,15 +28,19 @@ final class CrashReport {
 
   private void tell(Throwable failure) {
     LOG.error("fault of the program", failure);
-    // One dialog at a time: a fault while drawing comes back with every frame.
+    // One dialog at a time, since a fault while drawing comes back with every frame; and later,
+    // since a dialog cannot be shown while the toolkit draws.
     if (!isTelling) {
       isTelling = true;
-      try {
-        questions.ask(
-            null, questions.text("crash", DataFolder.current().toString()), Answer.CANCEL);
-      } finally {
-        isTelling = false;
-      }
+      WindowThreads.later(this::ask);
+    }
+  }
+
+  private void ask() {
+    try {
+      questions.ask(null, questions.text("crash", DataFolder.current().toString()), Answer.CANCEL);
+    } finally {
+      isTelling = false;
     }
   }
 }

@@ -39,7 +39,7 @@ final class FirstProject {
   private Optional<Path> last() {
     return SamplesFolders.ofTheBuild().isPresent()
         ? Optional.empty()
-        : settings.get(Workbench.PROJECT).map(Path::of).filter(Files::exists);
+        : settings.path(Workbench.PROJECT).filter(Files::exists);
   }
 
   private Path samples() {

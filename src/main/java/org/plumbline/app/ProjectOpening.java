@@ -1,5 +1,6 @@
 package org.plumbline.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.plumbline.store.SalvageReport;
 import org.plumbline.view.FileChoices;
 import org.plumbline.view.Questions;
 import org.plumbline.view.Questions.Answer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens a project, asking what to do where that cannot be done, until one is open or the analyst
@@ -34,6 +37,8 @@ final class ProjectOpening {
           : name;
     }
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProjectOpening.class);
 
   private final Questions questions;
   private final FileChoices files;
@@ -64,7 +69,14 @@ final class ProjectOpening {
     }
   }
 
+  /** Makes a project, and the folder for it where there is none. */
   Optional<Opened> create(Path file, Answer giveUp) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException refused) {
+      // Then the project cannot be made either, and that is told with the reason.
+      LOG.warn("no folder for {}", file, refused);
+    }
     try {
       return Optional.of(new Opened(new ProjectFile(file).create(), file));
     } catch (ProjectException failure) {

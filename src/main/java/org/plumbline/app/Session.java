@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.plumbline.app.ProjectOpening.Opened;
 import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnalystId;
+import org.plumbline.store.StoreFailure;
 import org.plumbline.view.Appearance;
 import org.plumbline.view.FileChoices;
 import org.plumbline.view.ProjectChoices;
@@ -12,11 +13,15 @@ import org.plumbline.view.WorkbenchView;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 import org.plumbline.workspace.Ids;
 import org.plumbline.workspace.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One project, open in the window: its parts, wired. */
 final class Session implements AutoCloseable {
 
   private final WindowThreads threads = new WindowThreads();
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
+
   private final Workspace workspace;
   private final WorkbenchViewModel viewModel;
   private final WorkbenchView view;
@@ -60,9 +65,20 @@ final class Session implements AutoCloseable {
     return workspace.savedState();
   }
 
+  /** Whether articles are on their way in or out. */
+  boolean isBusy() {
+    return viewModel.tasks().isBusy();
+  }
+
+  /** Stops what is under way at the next good place, and gives the project free. */
   @Override
   public void close() {
-    threads.close();
-    workspace.close();
+    viewModel.tasks().cancelAll();
+    try {
+      threads.close();
+      workspace.close();
+    } catch (StoreFailure failure) {
+      LOG.error("project not closed properly", failure);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -35,6 +36,15 @@ final class Settings {
     return Optional.ofNullable(values.getProperty(key));
   }
 
+  /** A path, where the value is one. */
+  Optional<Path> path(String key) {
+    try {
+      return get(key).map(Path::of);
+    } catch (InvalidPathException notOne) {
+      return Optional.empty();
+    }
+  }
+
   Optional<Double> number(String key) {
     try {
       return get(key).map(Double::valueOf).filter(Double::isFinite);
@@ -46,7 +56,8 @@ final class Settings {
   /** Who works here: whoever the settings name, else the user of the system. */
   AnalystId analyst() {
     String user = System.getProperty("user.name", "");
-    return new AnalystId(get("analyst").orElse(user.isBlank() ? "analyst-1" : user));
+    return new AnalystId(
+        get("analyst").filter(name -> !name.isBlank()).orElse(user.isBlank() ? "analyst-1" : user));
   }
 
   void put(String key, String value) {

@@ -27,8 +27,8 @@ final class WindowMemory {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setWidth(Math.min(settings.number("width").orElse(WIDTH), screen.getWidth()));
-    stage.setHeight(Math.min(settings.number("height").orElse(HEIGHT), screen.getHeight()));
+    stage.setWidth(within(LEAST_WIDTH, "width", WIDTH, screen.getWidth()));
+    stage.setHeight(within(LEAST_HEIGHT, "height", HEIGHT, screen.getHeight()));
     stage.setMaximized(settings.get("maximized").map(Boolean::valueOf).orElse(false));
     settings
         .get("theme")
@@ -38,7 +38,11 @@ final class WindowMemory {
                     .filter(theme -> theme.name().equals(name))
                     .findFirst())
         .ifPresent(appearance.themeProperty()::set);
-    settings.number("text-size").ifPresent(appearance.textSizeProperty()::set);
+    settings.number("text-size").ifPresent(appearance::setTextSize);
+  }
+
+  private double within(double least, String key, double usual, double most) {
+    return Math.clamp(settings.number(key).orElse(usual), Math.min(least, most), most);
   }
 
   void keep(Stage stage) {

@@ -1,10 +1,12 @@
 package org.plumbline.app;
 
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.plumbline.workspace.Threads;
 
@@ -13,6 +15,9 @@ import org.plumbline.workspace.Threads;
  * work, and the toolkit's own. This is the only class that hands work to the toolkit.
  */
 final class WindowThreads implements AutoCloseable {
+
+  /** Cancelled work stops between two articles, and the largest takes less than this. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final ExecutorService disk =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("disk").factory());
@@ -57,10 +62,22 @@ final class WindowThreads implements AutoCloseable {
     deliver();
   }
 
-  /** Finishes what is on its way to the disk; other work is given up. */
+  /** Does something on the toolkit's thread, once what it is doing now is done. */
+  static void later(Runnable task) {
+    Platform.runLater(task);
+  }
+
+  /** Finishes what is on its way to the disk, and gives other work a moment to stop by itself. */
   @Override
   public void close() {
-    background.shutdownNow();
+    background.shutdown();
+    try {
+      if (!background.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        background.shutdownNow();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
     disk.close();
     isClosed = true;
   }

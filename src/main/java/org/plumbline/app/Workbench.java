@@ -75,7 +75,7 @@ public final class Workbench extends Application implements ProjectChoices {
   }
 
   private void show(Opened opened) {
-    session.ifPresent(Session::close);
+    Optional<Session> last = session;
     Stage stage = window.orElseThrow();
     Session next =
         new Session(
@@ -86,6 +86,7 @@ public final class Workbench extends Application implements ProjectChoices {
             this);
     session = Optional.of(next);
     scene.setRoot(next.view().root());
+    last.ifPresent(Session::close);
     stage.setTitle(opened.name() + " – " + questions.text("product"));
     settings.put(PROJECT, opened.file().toAbsolutePath().normalize().toString());
     settings.save();
@@ -107,7 +108,7 @@ public final class Workbench extends Application implements ProjectChoices {
 
   private boolean isOpen(Path project) {
     Path chosen = project.toAbsolutePath().normalize();
-    return settings.get(PROJECT).map(Path::of).filter(chosen::equals).isPresent();
+    return settings.path(PROJECT).filter(chosen::equals).isPresent();
   }
 
   private void close(WindowEvent event, WindowMemory memory) {
@@ -121,6 +122,17 @@ public final class Workbench extends Application implements ProjectChoices {
 
   /** Whether all is safe, or the analyst gives up what is not. */
   private boolean mayLeave() {
+    return mayStopTasks() && mayLeaveUnsaved();
+  }
+
+  private boolean mayStopTasks() {
+    return session.filter(Session::isBusy).isEmpty()
+        || questions.ask(
+                window.orElse(null), questions.text("quit.busy"), Answer.QUIT, Answer.CANCEL)
+            == Answer.QUIT;
+  }
+
+  private boolean mayLeaveUnsaved() {
     while (session.map(Session::finish).orElse(new SavedState.Saved())
         instanceof SavedState.Failed(int edits, String reason)) {
       String message = questions.text("quit.unsaved", edits, reason);

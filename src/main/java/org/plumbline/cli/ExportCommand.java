@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
         writeFile(open, path, progress);
       } else if (article.isPresent()) {
         Files.createDirectories(path);
-        open.writeArticle(article.get(), path.resolve(article.get() + ".json"));
+        open.writeInto(article.get(), path);
       } else {
         open.exporter().writeEach(path, progress);
       }

@@ -54,6 +54,6 @@ public record Terminal(
 
   /** File names may hold anything, but may not steer the terminal. */
   static String harmless(String line) {
-    return line.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD");
   }
 }

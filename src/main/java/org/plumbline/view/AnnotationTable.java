@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
@@ -31,6 +32,7 @@ final class AnnotationTable extends VBox {
   private final TableView<AnnotationRow> table = new TableView<>();
   private final TextField filter = new TextField();
   private final ObservableValue<Boolean> isShown;
+  private final Subscription watching;
   private boolean isFollowing;
 
   /**
@@ -63,9 +65,14 @@ final class AnnotationTable extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(filter, table);
     showRows();
-    isShown.subscribe(() -> follow());
+    watching = isShown.subscribe(() -> follow());
     article.itemsProperty().subscribe(() -> follow());
     article.selectedProperty().subscribe(() -> followSelected());
+  }
+
+  /** Stops following: the table is not needed any more. */
+  void rest() {
+    watching.unsubscribe();
   }
 
   private void showRows() {

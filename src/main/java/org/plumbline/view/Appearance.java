@@ -36,7 +36,12 @@ public final class Appearance {
   }
 
   private void zoom(double factor) {
-    textSize.set(Math.clamp(textSize.get() * factor, SMALLEST, LARGEST));
+    setTextSize(textSize.get() * factor);
+  }
+
+  /** Sets the size of the text in pixels, as far as it can be read. */
+  public void setTextSize(double size) {
+    textSize.set(Math.clamp(size, SMALLEST, LARGEST));
   }
 
   void resetZoom() {

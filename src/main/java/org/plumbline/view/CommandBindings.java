@@ -15,7 +15,7 @@ import org.plumbline.viewmodel.WorkbenchViewModel;
 /** Says of each command what it does and when it can be done. */
 final class CommandBindings {
 
-  private static final ObservableValue<Boolean> NEVER = new SimpleBooleanProperty(false);
+  private final ObservableValue<Boolean> never = new SimpleBooleanProperty(false);
 
   private final Commands commands;
   private final WorkbenchViewModel workbench;
@@ -160,7 +160,7 @@ final class CommandBindings {
 
   private ObservableValue<Boolean> whenOpen(
       Function<ArticleViewModel, ObservableValue<Boolean>> condition) {
-    return workbench.articleProperty().flatMap(article -> article.map(condition).orElse(NEVER));
+    return workbench.articleProperty().flatMap(article -> article.map(condition).orElse(never));
   }
 
   private Runnable onArticle(Consumer<ArticleViewModel> action) {

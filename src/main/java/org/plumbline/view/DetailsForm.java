@@ -14,9 +14,11 @@ import org.plumbline.viewmodel.DetailsViewModel;
  */
 final class DetailsForm extends VBox {
 
+  private final DetailsViewModel details;
   private final TextField title = new TextField();
 
   DetailsForm(Texts texts, DetailsViewModel details, Runnable close) {
+    this.details = details;
     getStyleClass().addAll("card", "details-form");
     setId("details-form");
     setAccessibleText(texts.get("details.heading"));
@@ -30,7 +32,7 @@ final class DetailsForm extends VBox {
     date.setPromptText(texts.get("details.date.prompt"));
     grid.addField("details.date", date, details.publishedOn());
     CheckBox done = new CheckBox(texts.get("details.done"));
-    done.setSelected(details.detailsProperty().get().done());
+    details.detailsProperty().subscribe(now -> done.setSelected(now.done()));
     done.setOnAction(_ -> details.setDone(done.isSelected()));
     Button ready = new Button(texts.get("details.close"));
     ready.setId("close-details");
@@ -39,6 +41,12 @@ final class DetailsForm extends VBox {
     HBox buttons = new HBox(ready);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(heading, grid, done, buttons);
+  }
+
+  /** Takes what is being typed; not when a field refuses it, which then says why. */
+  boolean isSettled() {
+    details.commit();
+    return !details.hasProblem();
   }
 
   void focusFirstField() {

@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ final class InspectorPane extends ScrollPane {
   private final InspectorViewModel inspector;
   private final VBox content = new VBox();
   private final TextArea note = new TextArea();
+  private final Map<AnnotationKind, BodyForm> forms = new EnumMap<>(AnnotationKind.class);
+  private final LinksBox links;
+  private final HistoryBox history;
   private Optional<BodyForm> form = Optional.empty();
   private Optional<AnnotationId> shown = Optional.empty();
 
@@ -36,6 +40,8 @@ final class InspectorPane extends ScrollPane {
     this.commands = commands;
     this.article = article;
     this.inspector = article.inspector();
+    this.links = new LinksBox(texts, commands, article);
+    this.history = new HistoryBox(texts, article);
     getStyleClass().addAll("side-scroll", "edge-to-edge");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -66,23 +72,31 @@ final class InspectorPane extends ScrollPane {
   }
 
   private void build(Annotation annotation) {
-    BodyForm made = new BodyForm(texts, inspector, annotation.kind());
-    made.follow(annotation);
-    form = Optional.of(made);
-    TextField tags = new TextField();
-    tags.setPromptText(texts.get("inspector.tags.prompt"));
-    made.grid().addField("inspector.tags", tags, inspector.field(FieldName.TAGS));
+    BodyForm shownForm = forms.computeIfAbsent(annotation.kind(), this::makeForm);
+    shownForm.follow(annotation);
+    form = Optional.of(shownForm);
     content
         .getChildren()
         .setAll(
             heading(annotation),
-            made.grid(),
+            shownForm.grid(),
             section("inspector.links"),
-            new LinksBox(texts, commands, article),
+            links,
             section("inspector.section.note"),
             note,
             section("inspector.history"),
-            new HistoryBox(texts, article));
+            history);
+  }
+
+  /**
+   * Made once for each kind: its fields follow the inspector for as long as the article is open.
+   */
+  private BodyForm makeForm(AnnotationKind kind) {
+    BodyForm made = new BodyForm(texts, inspector, kind);
+    TextField tags = new TextField();
+    tags.setPromptText(texts.get("inspector.tags.prompt"));
+    made.grid().addField("inspector.tags", tags, inspector.field(FieldName.TAGS));
+    return made;
   }
 
   private Node heading(Annotation annotation) {
@@ -125,9 +139,5 @@ final class InspectorPane extends ScrollPane {
 
   void focusNote() {
     note.requestFocus();
-  }
-
-  List<Node> sections() {
-    return List.copyOf(content.getChildren());
   }
 }

@@ -29,13 +29,16 @@ final class OutlinePane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(heading, list);
     workbench.articleProperty().subscribe(this::show);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            paragraph ->
-                article
-                    .filter(_ -> paragraph != null)
-                    .ifPresent(open -> open.goTo(paragraph.range())));
+    list.getSelectionModel().selectedItemProperty().subscribe(_ -> goThere());
+    list.setOnMouseClicked(_ -> goThere());
+  }
+
+  /**
+   * Also for the paragraph that is selected already, since the text may have been scrolled since.
+   */
+  private void goThere() {
+    Paragraph paragraph = list.getSelectionModel().getSelectedItem();
+    article.filter(_ -> paragraph != null).ifPresent(open -> open.goTo(paragraph.range()));
   }
 
   private void show(Optional<ArticleViewModel> open) {

@@ -13,6 +13,7 @@ final class SidePane extends TabPane {
   private final Tab inspectorTab;
   private final Tab annotationsTab;
   private Optional<InspectorPane> inspector = Optional.empty();
+  private Optional<AnnotationTable> table = Optional.empty();
 
   SidePane(Texts texts, Commands commands) {
     this.texts = texts;
@@ -32,10 +33,11 @@ final class SidePane extends TabPane {
     inspector.ifPresentOrElse(
         inspectorTab::setContent,
         () -> inspectorTab.setContent(EmptyState.of(texts, "inspector.empty")));
-    article.ifPresentOrElse(
-        open ->
-            annotationsTab.setContent(
-                new AnnotationTable(texts, open, annotationsTab.selectedProperty())),
+    table.ifPresent(AnnotationTable::rest);
+    table =
+        article.map(open -> new AnnotationTable(texts, open, annotationsTab.selectedProperty()));
+    table.ifPresentOrElse(
+        annotationsTab::setContent,
         () -> annotationsTab.setContent(EmptyState.of(texts, "table.empty")));
   }
 

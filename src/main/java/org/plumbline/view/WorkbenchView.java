@@ -45,15 +45,21 @@ public final class WorkbenchView {
     this.workbench = workbench;
     this.appearance = appearance;
     new CommandBindings(commands, workbench, appearance, this).bindAll(files, projects);
-    find = new FindField(texts, workbench, this::focusText);
     articles = new ArticlesPane(texts, commands, workbench);
     side = new SidePane(texts, commands);
-    layOut();
     workbench.articleProperty().subscribe(this::show);
+    // After the line above, so that an article has its pane before words are looked for in it.
+    find = new FindField(texts, workbench, this::focusText);
+    layOut();
     workbench.find().findingsProperty().subscribe(this::show);
     acceptDrops();
     root.addEventHandler(
-        KeyEvent.KEY_PRESSED, event -> commands.press(event, Command.Scope.WINDOW));
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!overlay.isShowing()) {
+            commands.press(event, Command.Scope.WINDOW);
+          }
+        });
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
     side.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSide);
   }
@@ -77,11 +83,16 @@ public final class WorkbenchView {
   }
 
   private void show(Optional<ArticleViewModel> open) {
+    boolean wasAtWork = article.isEmpty() || holdsFocus(centre) || holdsFocus(side);
     article =
         open.map(model -> new ArticlePane(texts, commands, model, appearance.textSizeProperty()));
     article.ifPresentOrElse(
         centre::setCenter, () -> centre.setCenter(EmptyState.of(texts, "article.empty")));
     side.show(open);
+    overlay.hide();
+    if (wasAtWork) {
+      focusText();
+    }
   }
 
   private void show(Findings findings) {
@@ -150,7 +161,7 @@ public final class WorkbenchView {
         .ifPresent(
             open -> {
               DetailsForm form = new DetailsForm(texts, open.details(), overlay::hide);
-              overlay.show(form, this::focusText);
+              overlay.show(form, form::isSettled, this::focusText);
               form.focusFirstField();
             });
   }
@@ -165,12 +176,12 @@ public final class WorkbenchView {
   }
 
   void showKeys() {
-    overlay.show(new KeySheet(texts, commands).node(), this::focusText);
+    overlay.show(new KeySheet(texts, commands).node(), () -> true, this::focusText);
   }
 
   void showPalette() {
     Palette palette = new Palette(texts, commands, overlay::hide);
-    overlay.show(palette, this::focusText);
+    overlay.show(palette, () -> true, this::focusText);
     palette.focusField();
   }
 
@@ -190,6 +201,9 @@ public final class WorkbenchView {
   }
 
   private static boolean holdsFocus(Node pane) {
+    if (pane.getScene() == null) {
+      return false;
+    }
     for (Node at = pane.getScene().getFocusOwner(); at != null; at = at.getParent()) {
       if (at.equals(pane)) {
         return true;

@@ -66,8 +66,17 @@ public final class DetailsViewModel {
   }
 
   /** Takes whatever is still being typed. */
-  void commit() {
-    List.of(title, publisher, byline, publishedOn).forEach(Field::commit);
+  public void commit() {
+    fields().forEach(Field::commit);
+  }
+
+  /** Whether a field refuses what was typed into it. */
+  public boolean hasProblem() {
+    return fields().stream().anyMatch(field -> field.problemProperty().get().isPresent());
+  }
+
+  private List<Field> fields() {
+    return List.of(title, publisher, byline, publishedOn);
   }
 
   public ReadOnlyObjectProperty<ArticleDetails> detailsProperty() {

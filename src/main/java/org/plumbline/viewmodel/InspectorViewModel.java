@@ -198,9 +198,4 @@ public final class InspectorViewModel {
   public void setNegated(boolean negated) {
     describe(new Claim(((Claim) body()).certainty(), negated));
   }
-
-  public void delete() {
-    commit();
-    annotator.delete(List.of(id()));
-  }
 }

@@ -19,8 +19,12 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     IMPORTED_IN_PART(true),
     /** The file. */
     EXPORTED(false),
+    /** The file, which is as it was. */
+    EXPORT_CANCELLED(false),
     /** The file, and the reason. */
-    EXPORT_FAILED(true);
+    EXPORT_FAILED(true),
+    /** The reason. */
+    TASK_FAILED(true);
 
     private final boolean isTrouble;
 

@@ -22,11 +22,26 @@ public final class Tasks {
   /** The pieces that are under way; the last one begun is shown. */
   private final List<Watched> underWay = new ArrayList<>();
 
+  private final Consumer<RuntimeException> onFailure;
   private final ReadOnlyObjectWrapper<Optional<TaskState>> running =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  Tasks(Threads threads) {
+  /**
+   * @param onFailure told, on the window's thread, of work that failed
+   */
+  Tasks(Threads threads, Consumer<RuntimeException> onFailure) {
     this.threads = threads;
+    this.onFailure = onFailure;
+  }
+
+  /** Whether any work is under way. */
+  public boolean isBusy() {
+    return !underWay.isEmpty();
+  }
+
+  /** Asks all work to stop at the next good place. */
+  public void cancelAll() {
+    underWay.forEach(watched -> watched.isCancelled = true);
   }
 
   /** The work that is under way. */
@@ -60,11 +75,7 @@ public final class Tasks {
       finish(watched, () -> then.accept(outcome));
     } catch (RuntimeException failure) {
       LOG.error("task {} failed", watched.state.kind(), failure);
-      finish(
-          watched,
-          () -> {
-            throw failure;
-          });
+      finish(watched, () -> onFailure.accept(failure));
     }
   }
 

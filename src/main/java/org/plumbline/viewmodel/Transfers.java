@@ -1,7 +1,6 @@
 package org.plumbline.viewmodel;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,8 @@ public final class Transfers {
 
   @FunctionalInterface
   private interface Writing {
-    void write(Exporter exporter, Progress progress) throws IOException;
+    /** Whether it was written, and not cancelled. */
+    boolean write(Exporter exporter, Progress progress) throws IOException;
   }
 
   private final Workspace workspace;
@@ -57,7 +57,8 @@ public final class Transfers {
         .forEach(
             article ->
                 article.remarks().forEach(remark -> details.add(article.file() + ": " + remark)));
-    Message message = report.refused().isEmpty() ? Message.IMPORTED : Message.IMPORTED_IN_PART;
+    boolean isWhole = report.refused().isEmpty() && !report.isCancelled();
+    Message message = isWhole ? Message.IMPORTED : Message.IMPORTED_IN_PART;
     tell.accept(
         new Notice(
             message,
@@ -75,7 +76,12 @@ public final class Transfers {
 
   /** Writes one article as a document. */
   public void exportArticle(ArticleId article, Path file) {
-    export(file, (exporter, _) -> exporter.writeArticle(article, file));
+    export(
+        file,
+        (exporter, _) -> {
+          exporter.writeArticle(article, file);
+          return true;
+        });
   }
 
   /** Writes all articles, one document a line. */
@@ -93,14 +99,14 @@ public final class Transfers {
 
   @FunctionalInterface
   private interface Step {
-    void run() throws IOException;
+    boolean run() throws IOException;
   }
 
   private static Notice outcome(Path file, Step step) {
     try {
-      step.run();
-      return Notice.of(Message.EXPORTED, file.toString());
-    } catch (IOException | UncheckedIOException | IllegalArgumentException failure) {
+      Message message = step.run() ? Message.EXPORTED : Message.EXPORT_CANCELLED;
+      return Notice.of(message, file.toString());
+    } catch (IOException | RuntimeException failure) {
       return Notice.of(
           Message.EXPORT_FAILED, file.toString(), String.valueOf(failure.getMessage()));
     }

@@ -17,6 +17,7 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.Item;
+import org.plumbline.viewmodel.Notice.Message;
 import org.plumbline.workspace.Threads;
 import org.plumbline.workspace.Workspace;
 
@@ -53,7 +54,10 @@ public final class WorkbenchViewModel {
   public WorkbenchViewModel(Workspace workspace, String project, Threads threads) {
     this.workspace = workspace;
     this.project = project;
-    this.tasks = new Tasks(threads);
+    this.tasks =
+        new Tasks(
+            threads,
+            failure -> tell(Notice.of(Message.TASK_FAILED, String.valueOf(failure.getMessage()))));
     this.transfers = new Transfers(workspace, tasks, this::tell, this::open);
     workspace.listen(
         new Workspace.Listener() {
@@ -65,7 +69,9 @@ public final class WorkbenchViewModel {
           @Override
           public void savedStateChanged(SavedState state) {
             savedState.set(state);
-            article().ifPresent(ArticleViewModel::followHistory);
+            if (state instanceof SavedState.Saved) {
+              article().ifPresent(ArticleViewModel::followHistory);
+            }
           }
         });
     articles.setAll(workspace.articles());
@@ -212,7 +218,7 @@ public final class WorkbenchViewModel {
    * While it was read, the analyst may have gone elsewhere, or the article may have been removed.
    */
   private void show(ArticleId id) {
-    if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0) {
+    if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0 && !isOpen(id)) {
       article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id), drafts)));
     }
   }

@@ -66,9 +66,13 @@ public final class Exporter {
     replace(file, out -> writeArticle(id, out), Progress.UNWATCHED);
   }
 
-  /** Writes all articles to one file; when cancelled, the file stays as it was. */
-  public void writeProject(Path file, Progress progress) throws IOException {
-    replace(file, out -> writeProject(out, progress), progress);
+  /**
+   * Writes all articles to one file; when cancelled, the file stays as it was.
+   *
+   * @return whether it was written
+   */
+  public boolean writeProject(Path file, Progress progress) throws IOException {
+    return replace(file, out -> writeProject(out, progress), progress);
   }
 
   /**
@@ -85,7 +89,7 @@ public final class Exporter {
   }
 
   /** An id may come from somebody else's document; a slug cannot lead out of the folder. */
-  private static String fileName(ArticleId id) {
+  static String fileName(ArticleId id) {
     return Slug.of(id.value()) + ".json";
   }
 
@@ -94,10 +98,10 @@ public final class Exporter {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  private static void replace(Path file, Content content, Progress progress) throws IOException {
+  private static boolean replace(Path file, Content content, Progress progress) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       write(file, content); // a device or a pipe, which nothing may be moved onto
-      return;
+      return true;
     }
     // Of a link, the file that it leads to is replaced.
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -105,9 +109,11 @@ public final class Exporter {
     Path beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       write(beside, content);
-      if (!progress.isCancelled()) {
+      boolean isWanted = !progress.isCancelled();
+      if (isWanted) {
         move(beside, target);
       }
+      return isWanted;
     } finally {
       Files.deleteIfExists(beside);
     }

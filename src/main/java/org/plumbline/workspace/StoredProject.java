@@ -46,4 +46,9 @@ public final class StoredProject {
   public void writeArticle(String id, Path file) throws IOException {
     exporter.writeArticle(new ArticleId(id), file);
   }
+
+  /** Writes one article into a folder, to a file that has its name. */
+  public void writeInto(String id, Path folder) throws IOException {
+    writeArticle(id, folder.resolve(Exporter.fileName(new ArticleId(id))));
+  }
 }

@@ -26,6 +26,9 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.ItemId;
 import org.plumbline.store.ProjectStore;
+import org.plumbline.store.StoreFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One analyst's session with one project, and the one gate through which anything in it changes. An
@@ -47,6 +50,8 @@ public final class Workspace implements AutoCloseable {
 
     void savedStateChanged(SavedState state);
   }
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
   private final ProjectStore store;
   private final AnalystId analyst;
@@ -154,7 +159,13 @@ public final class Workspace implements AutoCloseable {
    * disk are not told.
    */
   public List<Revision> revisions(ArticleId article, ItemId item) {
-    return store.revisions(article, item);
+    try {
+      return store.revisions(article, item);
+    } catch (StoreFailure failure) {
+      // Only the history is missing; work goes on, and saving tells of a disk that fails.
+      LOG.warn("history not read", failure);
+      return List.of();
+    }
   }
 
   /**
@@ -262,9 +273,9 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Takes an article into the project with its first items, as one edit that can be undone. All of
-   * it is durable when this returns; the workspace hears of it on its own thread. May be called
-   * from any thread.
+   * Takes an article into the project with its first items, as one edit that can be undone. A new
+   * article is durable when this returns; one that comes back is saved like any edit. The workspace
+   * hears of it on its own thread. May be called from any thread.
    *
    * @throws org.plumbline.store.StoreFailure when the disk refuses; nothing is kept
    */
@@ -279,10 +290,11 @@ public final class Workspace implements AutoCloseable {
             Optional.empty(),
             changes);
     if (store.has(article.id())) {
-      store.append(first);
-    } else {
-      store.add(article, first);
+      // It was removed, perhaps a moment ago: the edit must take its turn behind that one.
+      window.execute(() -> perform(first));
+      return;
     }
+    store.add(article, first);
     window.execute(
         () -> {
           AnnotationSet now = first.appliedTo(AnnotationSet.EMPTY);

@@ -208,7 +208,7 @@ class TransferTest {
     Path file = file("all.jsonl", "what was there");
     project.workspace().exporter().writeProject(file, new Patience(1));
     assertThat(file).hasContent("what was there");
-    assertThat(folder.toFile().list()).doesNotContain(".export").hasSize(3);
+    assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part")).hasSize(3);
   }
 
   @Test
