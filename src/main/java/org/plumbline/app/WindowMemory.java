@@ -23,6 +23,17 @@ final class WindowMemory {
     this.appearance = appearance;
   }
 
+  /** Remembers the theme as soon as it is chosen, and the rest when the window closes. */
+  void follow() {
+    appearance
+        .themeProperty()
+        .subscribe(
+            (_, theme) -> {
+              settings.put("theme", theme.name());
+              settings.save();
+            });
+  }
+
   void restore(Stage stage) {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(LEAST_WIDTH);

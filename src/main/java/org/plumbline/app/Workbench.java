@@ -36,6 +36,7 @@ public final class Workbench extends Application implements ProjectChoices {
     CrashReport.install(questions);
     WindowMemory memory = new WindowMemory(settings, appearance);
     memory.restore(stage);
+    memory.follow();
     stage.setScene(scene);
     stage
         .getIcons()

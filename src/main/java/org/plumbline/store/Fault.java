@@ -45,8 +45,11 @@ public record Fault(Kind kind, Path file, List<String> arguments) {
     }
   }
 
+  /**
+   * Particulars come from the system and the database, some over several lines; a reason is one.
+   */
   public Fault {
-    arguments = List.copyOf(arguments);
+    arguments = arguments.stream().map(line -> line.replaceAll("\\s*\\R\\s*", "; ")).toList();
   }
 
   static Fault of(Kind kind, Path file, String... arguments) {

@@ -66,6 +66,6 @@ final class ArticleCell extends ListCell<ArticleSummary> {
                 article.count(AnnotationKind.CLAIM),
                 article.count(AnnotationKind.SOURCE),
                 article.count(AnnotationKind.FIGURE))
-            : texts.get("articles.not-started"));
+            : article.details().done() ? "" : texts.get("articles.not-started"));
   }
 }

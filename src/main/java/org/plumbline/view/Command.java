@@ -47,7 +47,13 @@ enum Command {
   NEW_PROJECT(Scope.WINDOW, Feather.FOLDER_PLUS, "Shortcut+Shift+N"),
   OPEN_PROJECT(Scope.WINDOW, Feather.FOLDER, "Shortcut+O"),
   THEME(Scope.WINDOW, Feather.MOON, "Shortcut+Shift+D"),
-  ZOOM_IN(Scope.WINDOW, Feather.ZOOM_IN, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+  ZOOM_IN(
+      Scope.WINDOW,
+      Feather.ZOOM_IN,
+      "Shortcut+Plus",
+      "Shortcut+Equals",
+      "Shortcut+Shift+Equals",
+      "Shortcut+Add"),
   ZOOM_OUT(Scope.WINDOW, Feather.ZOOM_OUT, "Shortcut+Minus", "Shortcut+Subtract"),
   ZOOM_RESET(Scope.WINDOW, Feather.MAXIMIZE, "Shortcut+0", "Shortcut+Numpad 0"),
   KEYS(Scope.WINDOW, Feather.HELP_CIRCLE, "F1");

@@ -32,7 +32,7 @@ final class FindField extends CustomTextField {
     setLeft(new FontIcon(Feather.SEARCH));
     setRight(count);
     textProperty().subscribe(_ -> look());
-    workbench.articleProperty().subscribe(() -> look());
+    workbench.articleProperty().subscribe(_ -> look());
     find.findingsProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, toText));
   }

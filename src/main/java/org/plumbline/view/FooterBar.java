@@ -38,6 +38,11 @@ final class FooterBar extends HBox {
     getStyleClass().add("footer-bar");
     saved.setId("saved-state");
     selection.setId("selection-state");
+    // A long name gives way to what must always be read.
+    selection.setMinWidth(0);
+    HBox.setHgrow(selection, Priority.SOMETIMES);
+    saved.setMinWidth(USE_PREF_SIZE);
+    counts.setMinWidth(USE_PREF_SIZE);
     counts.setId("counts");
     retry.setText(texts.get("saved.retry"));
     retry.setOnAction(_ -> workbench.retrySaving());

@@ -1,9 +1,11 @@
 package org.plumbline.view;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.plumbline.viewmodel.Field;
 import org.plumbline.viewmodel.FieldProblem;
 
@@ -70,7 +73,17 @@ final class FormGrid extends GridPane {
     control.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, found.isPresent());
   }
 
+  /** A long text is taken with each pause, so that little is lost when the power goes. */
+  private static void commitInPauses(TextInputControl control, Field field) {
+    PauseTransition pause = new PauseTransition(Duration.seconds(1));
+    pause.setOnFinished(_ -> field.commit());
+    control.textProperty().subscribe(() -> pause.playFromStart());
+  }
+
   static void bind(TextInputControl control, Field field) {
+    if (control instanceof TextArea) {
+      commitInPauses(control, field);
+    }
     control.textProperty().bindBidirectional(field.textProperty());
     control
         .focusedProperty()
@@ -83,8 +96,7 @@ final class FormGrid extends GridPane {
     control.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER
-              && !(control instanceof javafx.scene.control.TextArea)) {
+          if (event.getCode() == KeyCode.ENTER && !(control instanceof TextArea)) {
             field.commit();
           } else if (event.getCode() == KeyCode.ESCAPE) {
             field.revert();

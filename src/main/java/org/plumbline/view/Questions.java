@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,11 @@ public class Questions {
     alert.setHeaderText(null);
     alert.setTitle(texts.get("product"));
     alert.getDialogPane().setMinWidth(520);
+    for (ButtonType type : buttons) {
+      Node button = alert.getDialogPane().lookupButton(type);
+      ButtonBar.setButtonUniformSize(button, false);
+      ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
+    }
     Optional<ButtonType> chosen = alert.showAndWait();
     return chosen.map(buttons::indexOf).map(at -> offered[at]).orElse(offered[offered.length - 1]);
   }

@@ -46,6 +46,8 @@ public final class ArticleViewModel {
   private final ReadOnlyObjectWrapper<Optional<AnnotationId>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private Optional<AnnotationId> leftByClick = Optional.empty();
+  private int leftAt;
   private final ReadOnlyObjectWrapper<List<HistoryRow>> history =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -63,6 +65,7 @@ public final class ArticleViewModel {
     this.details = new DetailsViewModel(annotator, items.get().details().orElseThrow());
     this.linking = new LinkingViewModel(this, annotator);
     this.spans = new SpansViewModel(this, annotator, words);
+    selection.subscribe(this::followSelection);
     follow(items.get());
   }
 
@@ -165,7 +168,20 @@ public final class ArticleViewModel {
     details.commit();
   }
 
+  /**
+   * The first click of a double click lets go of the annotation that the second one is meant for.
+   */
+  private void followSelection(TextRange range) {
+    boolean isSamePlace = range.start() <= leftAt && leftAt <= range.end();
+    if (!isSamePlace) {
+      leftByClick = Optional.empty();
+    } else if (!range.isEmpty() && leftByClick.isPresent()) {
+      select(leftByClick);
+    }
+  }
+
   public void select(Optional<AnnotationId> annotation) {
+    leftByClick = Optional.empty();
     inspector.commit();
     selected.set(annotation);
     inspector.follow(selectedAnnotation());
@@ -183,7 +199,10 @@ public final class ArticleViewModel {
     if (linking.isActive()) {
       linking.clickEnd(innermostFirst);
     } else if (innermostFirst.isEmpty()) {
+      Optional<AnnotationId> left = selected.get();
       select(Optional.empty());
+      leftByClick = left;
+      leftAt = selection.get().start();
     } else {
       int at = selected.get().map(innermostFirst::indexOf).orElse(-1);
       select(Optional.of(innermostFirst.get((at + 1) % innermostFirst.size())));

@@ -24,7 +24,9 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     /** The file, and the reason. */
     EXPORT_FAILED(true),
     /** The reason. */
-    TASK_FAILED(true);
+    TASK_FAILED(true),
+    /** The title of an article that an undo or redo took out of the project. */
+    ARTICLE_GONE(false);
 
     private final boolean isTrouble;
 

@@ -14,6 +14,7 @@ import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.Item;
@@ -245,6 +246,13 @@ public final class WorkbenchViewModel {
   }
 
   private void show(Edit edit) {
+    edit.changes().stream()
+        .filter(change -> change.after().isEmpty())
+        .flatMap(change -> change.before().stream())
+        .filter(ArticleDetails.class::isInstance)
+        .map(gone -> ((ArticleDetails) gone).title())
+        .findFirst()
+        .ifPresent(title -> tell(Notice.of(Message.ARTICLE_GONE, title)));
     if (place(articles, edit.article()) >= 0) {
       open(edit.article());
       article()

@@ -123,7 +123,14 @@ public final class Importer {
   private void admit(String name, ReadDocument read) {
     AnnotationDocument document = read.document();
     String text = document.article().text();
-    if (isNew(name, text)) {
+    int said = document.items().size() - 1;
+    Optional<ArticleId> present = present(text);
+    if (present.isPresent() && said > 0) {
+      // Nothing is merged yet, and nothing may be passed over in silence.
+      refused.add(
+          "%s: its text is in the project already, as %s; its %d annotations and links were not taken"
+              .formatted(name, present.get(), said));
+    } else if (isNew(name, text)) {
       ArticleId id = idFor(text, Slug.of(document.article().id().value()));
       List<Change> changes =
           document.items().all().stream().map(item -> Change.created(renamed(item, id))).toList();
@@ -138,10 +145,13 @@ public final class Importer {
    * the journal.
    */
   private boolean isNew(String name, String text) {
-    Optional<ArticleId> present =
-        workspace.store().articleWithText(text).filter(id -> !isRemoved(id));
+    Optional<ArticleId> present = present(text);
     present.ifPresent(id -> duplicates.add(new ImportReport.Duplicate(name, id)));
     return present.isEmpty();
+  }
+
+  private Optional<ArticleId> present(String text) {
+    return workspace.store().articleWithText(text).filter(id -> !isRemoved(id));
   }
 
   private boolean isRemoved(ArticleId id) {

@@ -61,7 +61,7 @@ class ImportTest extends Journey {
     desk.answers().importing(empty, Desk.SEED, folder.resolve("nowhere.txt"));
     window().press(KeyCode.SHORTCUT, KeyCode.I);
     List<String> told = window().waitForNotice();
-    assertThat(told.getFirst()).isEqualTo("1 article imported; 2 refused:");
+    assertThat(told.getFirst()).isEqualTo("1 article imported; 2 refused.");
     assertThat(told).anyMatch(line -> line.contains("empty.txt"));
     assertThat(told).anyMatch(line -> line.contains("nowhere.txt"));
     assertThat(window().articles()).hasSize(1);
@@ -104,7 +104,7 @@ class ImportTest extends Journey {
     desk = Desk.empty(folder);
     Waiting.act(() -> Clipboard.getSystemClipboard().setContent(content(" ")));
     window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-    assertThat(window().waitForNotice()).hasSize(2).first().asString().endsWith("1 refused:");
+    assertThat(window().waitForNotice()).hasSize(2).first().asString().endsWith("1 refused.");
     assertThat(window().articles()).isEmpty();
   }
 

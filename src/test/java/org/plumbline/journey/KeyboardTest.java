@@ -125,6 +125,36 @@ class KeyboardTest extends Journey {
   }
 
   @Test
+  void theFocusStaysInTheTextFromArticleToArticle() {
+    desk.take(Desk.HARBOUR);
+    article().focus();
+    window().press(KeyCode.SHORTCUT, KeyCode.PAGE_UP).press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+    assertThat(window().focused()).isEqualTo("article-text");
+  }
+
+  @Test
+  void wordsThatAreLookedForAreFoundInTheNextArticleToo() {
+    desk.take(Desk.HARBOUR);
+    window().press(KeyCode.SHORTCUT, KeyCode.PAGE_UP).press(KeyCode.SHORTCUT, KeyCode.F);
+    inspector().type("find", "the");
+    String here = window().found();
+    window().press(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+    assertThat(window().found()).startsWith("1 of").isNotEqualTo(here);
+    assertThat(article().selection()).isEqualToIgnoringCase("the");
+  }
+
+  @Test
+  void theFocusDoesNotLeaveWhatLiesAboveTheWindow() {
+    window().press(KeyCode.SHORTCUT, KeyCode.K);
+    for (int times = 0; times < 4; times++) {
+      window().press(KeyCode.TAB);
+      assertThat(window().focused()).startsWith("palette");
+    }
+    window().press(KeyCode.ESCAPE);
+    assertThat(window().isShown("palette")).isFalse();
+  }
+
+  @Test
   void anotherProjectIsOpenedOrMade() {
     desk.answers().choosing(folder.resolve("other.plumbline"));
     window().press(KeyCode.SHORTCUT, KeyCode.O);

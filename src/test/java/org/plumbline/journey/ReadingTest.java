@@ -71,6 +71,18 @@ class ReadingTest extends Journey {
   }
 
   @Test
+  void theCardStaysWhileAFieldRefusesWhatIsInIt() {
+    openSeed();
+    article().clickMeta();
+    inspector().fill("details-date", "5 February");
+    window().click("close-details");
+    assertThat(window().isShown("details-form")).isTrue();
+    inspector().fill("details-date", "");
+    window().click("close-details");
+    assertThat(window().isShown("details-form")).isFalse();
+  }
+
+  @Test
   void workOnAnArticleIsCalledDone() {
     openSeed();
     assertThat(window().counts(TITLE)).isEqualTo("not started");

@@ -16,6 +16,26 @@ import org.plumbline.workspace.TestProject;
 class ArticleViewModelTest extends DeskTest {
 
   @Test
+  void aDoubleClickElsewhereKeepsTheAnnotationThatItsWordIsMeantFor() {
+    AnnotationId id = desk.tag("2,700", FIGURE);
+    desk.article().selectionProperty().set(new TextRange(3, 3));
+    desk.article().click(List.of());
+    assertThat(desk.selected()).isEmpty();
+    desk.article().selectionProperty().set(new TextRange(0, 5));
+    assertThat(desk.selected()).contains(id);
+  }
+
+  @Test
+  void textSelectedSomewhereElseAfterAClickBesideDoesNotBringTheAnnotationBack() {
+    desk.tag("2,700", FIGURE);
+    desk.article().selectionProperty().set(new TextRange(3, 3));
+    desk.article().click(List.of());
+    desk.article().selectionProperty().set(new TextRange(12, 12));
+    desk.article().selectionProperty().set(new TextRange(12, 16));
+    assertThat(desk.selected()).isEmpty();
+  }
+
+  @Test
   void clicksWalkOutwardsThroughNestedMarksAndRoundAgain() {
     AnnotationId outer = desk.tag("about 11 soldiers were sent", CLAIM);
     AnnotationId inner = desk.tag("11", FIGURE);

@@ -126,6 +126,20 @@ class TransferTest {
   }
 
   @Test
+  void annotationsOfATextThatIsThereAreNotPassedOverInSilence() throws IOException {
+    annotateShips();
+    Path document = folder.resolve("ships.json");
+    project.workspace().exporter().writeArticle(SHIPS, document);
+    ImportReport report = take(project, document);
+    assertThat(report.duplicates()).isEmpty();
+    assertThat(report.refused())
+        .singleElement()
+        .asString()
+        .contains("in the project already, as " + SHIPS)
+        .contains("were not taken");
+  }
+
+  @Test
   void anotherTextOfATakenNameGetsANumber() throws IOException {
     Path news = file("ships.txt", "Other ships.\n");
     assertThat(admitted(take(project, news))).containsExactly(new ArticleId("ships-2"));
