@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnnotationKind;
-import org.plumbline.store.FailingStore;
+import org.plumbline.store.FlakyStore;
 import org.plumbline.store.ProjectStore;
 import org.plumbline.text.TextRange;
 import org.plumbline.view.Appearance;
@@ -34,7 +33,8 @@ class SessionTest {
   @SuppressWarnings("NullAway.Init") // set before each test
   private Path folder;
 
-  private final AtomicBoolean isFull = new AtomicBoolean();
+  @SuppressWarnings("NullAway.Init") // each test begins by setting it
+  private FlakyStore disk;
 
   @SuppressWarnings("NullAway.Init") // set before each test
   private TestSession session;
@@ -47,7 +47,8 @@ class SessionTest {
   @BeforeEach
   void open() {
     Path file = folder.resolve("desk.plumbline");
-    ProjectStore store = new FailingStore(TestSession.store(file), isFull);
+    disk = new FlakyStore(TestSession.store(file));
+    ProjectStore store = disk;
     session = ask(() -> TestSession.of(store, file, new Appearance(), NO_FILES, NO_PROJECTS));
     session.viewModel().transfers().importFiles(List.of(SEED));
     await(() -> session.viewModel().article().isPresent());
@@ -71,7 +72,7 @@ class SessionTest {
 
   @Test
   void whatTheDiskRefusedIsKnownAtTheEndEvenIfItWasRefusedThisMoment() {
-    isFull.set(true);
+    disk.refuse();
     SavedState end =
         ask(
             () -> {
@@ -79,7 +80,7 @@ class SessionTest {
               return session.finish();
             });
     assertThat(end).isInstanceOf(SavedState.Failed.class);
-    isFull.set(false);
+    disk.recover();
     ask(this::closed);
   }
 
@@ -97,13 +98,13 @@ class SessionTest {
 
   @Test
   void finishingTriesAgainWhatTheDiskRefused() {
-    isFull.set(true);
+    disk.refuse();
     ask(
         () -> {
           markDone();
           return session.finish();
         });
-    isFull.set(false);
+    disk.recover();
     assertThat(ask(() -> session.finish())).isEqualTo(new SavedState.Saved());
     ask(this::closed);
   }

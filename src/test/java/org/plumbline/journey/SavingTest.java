@@ -2,20 +2,20 @@ package org.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.plumbline.store.FailingStore;
+import org.plumbline.store.FlakyStore;
 
 /** An analyst never presses Save, and is told the truth about what is saved. */
 class SavingTest extends Journey {
 
-  private final AtomicBoolean isFull = new AtomicBoolean();
+  @SuppressWarnings("NullAway.Init") // each journey begins by setting it
+  private FlakyStore disk;
 
   @BeforeEach
   void open() {
-    desk = Desk.on(folder, store -> new FailingStore(store, isFull));
+    desk = Desk.on(folder, store -> disk = new FlakyStore(store));
     desk.take(Desk.SEED);
   }
 
@@ -28,14 +28,14 @@ class SavingTest extends Journey {
 
   @Test
   void aFullDiskIsToldAndTriedAgain() {
-    isFull.set(true);
+    disk.refuse();
     article().tag("about 300", KeyCode.DIGIT3).tag("about 2700", KeyCode.DIGIT3);
     window().waitForSavedState("▲ 2 changes not saved");
     assertThat(window().saved()).contains("does not fit on its disk any more");
     assertThat(article().annotations()).hasSize(2);
     window().click("retry-saving");
     window().waitForSavedState("▲ 2 changes not saved");
-    isFull.set(false);
+    disk.recover();
     window().click("retry-saving");
     window().waitUntilSaved();
     assertThat(window().isShown("retry-saving")).isFalse();
@@ -45,10 +45,10 @@ class SavingTest extends Journey {
 
   @Test
   void theNextEditTriesAgainToo() {
-    isFull.set(true);
+    disk.refuse();
     article().tag("about 300", KeyCode.DIGIT3);
     window().waitForSavedState("▲ 1 change not saved");
-    isFull.set(false);
+    disk.recover();
     article().tag("about 2700", KeyCode.DIGIT3);
     window().waitUntilSaved();
   }

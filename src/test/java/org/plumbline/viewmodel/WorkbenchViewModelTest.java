@@ -17,6 +17,7 @@ import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
+import org.plumbline.store.FlakyStore;
 import org.plumbline.viewmodel.Notice.Message;
 import org.plumbline.workspace.Threads;
 
@@ -100,13 +101,24 @@ class WorkbenchViewModelTest extends DeskTest {
 
   @Test
   void theSavedStateIsShownAndSavingIsTriedAgain() {
-    desk.project.store().refuse("no room");
+    desk.project.store().refuse();
     desk.tag("2,700", AnnotationKind.FIGURE);
     assertThat(desk.workbench.savedStateProperty().get())
-        .isEqualTo(new SavedState.Failed(1, "no room"));
+        .isEqualTo(new SavedState.Failed(1, FlakyStore.REASON));
     desk.project.store().recover();
     desk.workbench.retrySaving();
     assertThat(desk.workbench.savedStateProperty().get()).isEqualTo(new SavedState.Saved());
+  }
+
+  @Test
+  void aHistoryThatCannotBeReadStopsNoEdit() {
+    AnnotationId id = desk.tag("2,700", AnnotationKind.FIGURE);
+    desk.project.store().refuse();
+    desk.enter(FieldName.NOTE, "who says?");
+    desk.article().select(Optional.of(id));
+    assertThat(desk.annotation(id).note()).isEqualTo("who says?");
+    assertThat(desk.article().historyProperty().get()).isEmpty();
+    assertThat(desk.workbench.savedStateProperty().get()).isInstanceOf(SavedState.Failed.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
+import org.plumbline.store.FlakyStore;
 import org.plumbline.store.ProjectException;
 import org.plumbline.store.ProjectFile;
 import org.plumbline.text.TextRange;

@@ -22,6 +22,7 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.RelationType;
+import org.plumbline.store.FlakyStore;
 
 /** Articles going out of one project and into another. */
 class TransferTest {
@@ -181,9 +182,9 @@ class TransferTest {
 
   @Test
   void aDiskThatRefusesRefusesTheFileAndNothingIsHalfImported() throws IOException {
-    project.store().refuse("no room");
+    project.store().refuse();
     ImportReport report = take(project, file("late.txt", "Late news.\n"));
-    assertThat(report.refused()).singleElement().asString().contains("late.txt", "no room");
+    assertThat(report.refused()).singleElement().asString().contains("late.txt", FlakyStore.REASON);
     assertThat(project.workspace().articles()).hasSize(2);
     project.store().recover();
     assertThat(take(project, folder.resolve("late.txt")).admitted()).hasSize(1);
@@ -249,7 +250,7 @@ class TransferTest {
 
   @Test
   void anExportHoldsEditsThatAreNotOnTheDiskYet() throws IOException {
-    project.store().refuse("no room");
+    project.store().refuse();
     project.tag("The agency", AnnotationKind.SOURCE);
     assertThat(exported(project, SHIPS)).contains("\"quote\": \"The agency\"");
   }

@@ -32,6 +32,7 @@ import org.plumbline.model.Item;
 import org.plumbline.model.Notes;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationType;
+import org.plumbline.store.FlakyStore;
 import org.plumbline.text.TextRange;
 
 class WorkspaceTest {
@@ -173,15 +174,15 @@ class WorkspaceTest {
   void whatTheDiskRefusesIsCountedKeptAndSavedInOrderWhenItRecovers() {
     List<SavedState> states = new ArrayList<>();
     workspace().listen(new Ear(_ -> {}, states::add));
-    project.store().refuse("no room");
+    project.store().refuse();
     create(SHIPS, CLAIM);
     create(SHIPS, SOURCE);
     assertThat(states)
         .containsExactly(
             new SavedState.Saving(),
-            new SavedState.Failed(1, "no room"),
+            new SavedState.Failed(1, FlakyStore.REASON),
             new SavedState.Saving(),
-            new SavedState.Failed(2, "no room"));
+            new SavedState.Failed(2, FlakyStore.REASON));
     assertThat(workspace().items(SHIPS).annotations()).containsExactly(CLAIM, SOURCE);
     assertThat(project.store().items(SHIPS).annotations()).isEmpty();
 

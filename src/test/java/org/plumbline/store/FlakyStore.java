@@ -1,5 +1,7 @@
-package org.plumbline.workspace;
+package org.plumbline.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,37 +15,40 @@ import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.model.ItemId;
-import org.plumbline.store.ProjectStore;
 
 /** A store on a disk that can be told to refuse. */
 public final class FlakyStore implements ProjectStore {
 
+  private static final Fault FULL = Fault.of(Fault.Kind.NO_ROOM, Path.of("project"));
+
+  /** What it says when it refuses. */
+  public static final String REASON = FULL.message();
+
   private final ProjectStore disk;
   private final List<EditId> appended = new ArrayList<>();
-  private Optional<String> refusal = Optional.empty();
+  private volatile boolean isFull;
 
-  FlakyStore(ProjectStore disk) {
+  public FlakyStore(ProjectStore disk) {
     this.disk = disk;
   }
 
-  public void refuse(String reason) {
-    refusal = Optional.of(reason);
+  public void refuse() {
+    isFull = true;
   }
 
   public void recover() {
-    refusal = Optional.empty();
+    isFull = false;
   }
 
   /** The edits that reached the disk, in order. */
-  List<EditId> appended() {
+  public List<EditId> appended() {
     return List.copyOf(appended);
   }
 
   private void requireDisk() {
-    refusal.ifPresent(
-        reason -> {
-          throw new IllegalStateException(reason);
-        });
+    if (isFull) {
+      throw new StoreFailure(FULL, new IOException("no room"));
+    }
   }
 
   @Override
@@ -97,6 +102,7 @@ public final class FlakyStore implements ProjectStore {
 
   @Override
   public List<Revision> revisions(ArticleId article, ItemId item) {
+    requireDisk();
     return disk.revisions(article, item);
   }
 
