@@ -120,7 +120,7 @@ final class InspectorPane extends ScrollPane {
     delete.getStyleClass().addAll("flat", "button-icon");
     HBox line = new HBox(dot, kind, where, delete);
     line.getStyleClass().add("inspector-heading");
-    KindSwitch kinds = new KindSwitch(texts, inspector, annotation.kind());
+    KindSwitch kinds = new KindSwitch(texts, article, annotation.kind());
     VBox box = new VBox(line, kinds);
     box.getStyleClass().add("inspector-top");
     return box;

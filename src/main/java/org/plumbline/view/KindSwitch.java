@@ -5,12 +5,12 @@ import java.util.Locale;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.plumbline.model.AnnotationKind;
-import org.plumbline.viewmodel.InspectorViewModel;
+import org.plumbline.viewmodel.ArticleViewModel;
 
 /** Makes the selected annotation one of another kind. */
 final class KindSwitch extends HBox {
 
-  KindSwitch(Texts texts, InspectorViewModel inspector, AnnotationKind current) {
+  KindSwitch(Texts texts, ArticleViewModel article, AnnotationKind current) {
     getStyleClass().add("kind-switch");
     setId("kind-switch");
     for (AnnotationKind kind : AnnotationKind.values()) {
@@ -22,7 +22,7 @@ final class KindSwitch extends HBox {
           _ -> {
             // A press on the present kind must not leave none chosen.
             button.setSelected(kind == current);
-            inspector.setKind(kind);
+            article.changeKind(kind);
           });
       getChildren().add(button);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -39,6 +40,7 @@ public final class ArticleViewModel {
   private final LinkingViewModel linking;
   private final SpansViewModel spans;
   private final Workspace workspace;
+  private final Consumer<Notice> tell;
 
   private final ReadOnlyObjectWrapper<AnnotationSet> items;
   private final ObjectProperty<TextRange> selection =
@@ -53,8 +55,10 @@ public final class ArticleViewModel {
 
   /**
    * @param drafts where fields leave what they refuse, for when the article is opened again
+   * @param tell given what the analyst should know
    */
-  ArticleViewModel(Workspace workspace, Article article, Drafts drafts) {
+  ArticleViewModel(Workspace workspace, Article article, Drafts drafts, Consumer<Notice> tell) {
+    this.tell = tell;
     this.workspace = workspace;
     this.article = article;
     this.paragraphs = Paragraphs.of(article.text());
@@ -267,8 +271,19 @@ public final class ArticleViewModel {
       }
       return made.isPresent();
     }
-    selected.get().ifPresent(id -> annotator.changeKind(id, kind));
+    changeKind(kind);
     return selected.get().isPresent();
+  }
+
+  /**
+   * Makes the selected annotation one of another kind, and says so when links went with the old.
+   */
+  public void changeKind(AnnotationKind kind) {
+    inspector.commit();
+    int gone = selected.get().map(id -> annotator.changeKind(id, kind)).orElse(0);
+    if (gone > 0) {
+      tell.accept(Notice.of(Notice.Message.LINKS_GONE, gone));
+    }
   }
 
   /** Deletes the selected annotation and its relations. */

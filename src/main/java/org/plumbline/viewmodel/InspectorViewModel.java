@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
-import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
@@ -172,10 +171,6 @@ public final class InspectorViewModel {
         .get()
         .ifPresent(shown -> FieldName.of(shown.kind()).forEach(name -> field(name).commit()));
     keepDrafts();
-  }
-
-  public void setKind(AnnotationKind kind) {
-    annotator.changeKind(id(), kind);
   }
 
   public void setFigureKind(FigureKind kind) {

@@ -26,7 +26,9 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     /** The reason. */
     TASK_FAILED(true),
     /** The title of an article that an undo or redo took out of the project. */
-    ARTICLE_GONE(false);
+    ARTICLE_GONE(false),
+    /** How many links a change of kind took along. */
+    LINKS_GONE(false);
 
     private final boolean isTrouble;
 

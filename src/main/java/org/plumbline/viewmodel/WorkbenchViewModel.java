@@ -220,7 +220,8 @@ public final class WorkbenchViewModel {
    */
   private void show(ArticleId id) {
     if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0 && !isOpen(id)) {
-      article.set(Optional.of(new ArticleViewModel(workspace, workspace.article(id), drafts)));
+      article.set(
+          Optional.of(new ArticleViewModel(workspace, workspace.article(id), drafts, this::tell)));
     }
   }
 

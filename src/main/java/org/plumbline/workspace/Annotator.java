@@ -86,11 +86,13 @@ public final class Annotator {
   /**
    * Makes an annotation one of another kind. Relations that the new kind does not allow go with the
    * old one.
+   *
+   * @return how many relations went
    */
-  public void changeKind(AnnotationId id, AnnotationKind kind) {
+  public int changeKind(AnnotationId id, AnnotationKind kind) {
     Annotation before = annotation(id);
     if (before.kind() == kind) {
-      return;
+      return 0;
     }
     Body body = FirstBody.of(kind, before.spans().quote(text()));
     List<Change> changes = new ArrayList<>();
@@ -102,8 +104,10 @@ public final class Annotator {
                     .allows(kindOf(relation.from(), id, kind), kindOf(relation.to(), id, kind)))
         .map(Change::deleted)
         .forEach(changes::add);
+    int gone = changes.size();
     changes.add(changed(before, before.withBody(body)));
     perform(EditLabel.CHANGE_KIND, changes);
+    return gone;
   }
 
   private AnnotationKind kindOf(AnnotationId end, AnnotationId retagged, AnnotationKind newKind) {

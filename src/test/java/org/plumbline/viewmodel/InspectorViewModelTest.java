@@ -147,7 +147,7 @@ class InspectorViewModelTest extends DeskTest {
     AnnotationId id = desk.tag("2,700", FIGURE);
     desk.enter(FieldName.NOTE, "who says?");
     desk.enter(FieldName.TAGS, "later");
-    desk.inspector().setKind(CLAIM);
+    desk.article().changeKind(CLAIM);
     assertThat(desk.annotation(id).kind()).isEqualTo(CLAIM);
     assertThat(desk.field(FieldName.NOTE).textProperty().get()).isEqualTo("who says?");
     assertThat(desk.field(FieldName.TAGS).textProperty().get()).isEqualTo("later");

@@ -148,6 +148,15 @@ class LinkingViewModelTest extends DeskTest {
   }
 
   @Test
+  void linksThatGoWithTheOldKindAreTold() {
+    desk.project.annotator().link(claim, RelationType.ATTRIBUTED_TO, source, Optional.empty());
+    desk.select(claim);
+    desk.article().changeKind(FIGURE);
+    assertThat(desk.workbench.noticeProperty().get())
+        .contains(Notice.of(Notice.Message.LINKS_GONE, 1));
+  }
+
+  @Test
   void anOtherEndOfAnotherKindIsOfferedWhatItsKindAllows() {
     begin(claim);
     desk.article().click(List.of(other));
