@@ -29,12 +29,9 @@ final class ProjectOpening {
   /** A project that is open for writing. */
   record Opened(ProjectStore store, Path file) {
 
-    /** What the header calls the project: its file's name without the ending. */
+    /** What the header calls the project. */
     String name() {
-      String name = String.valueOf(file.getFileName());
-      return name.endsWith(ProjectFile.SUFFIX)
-          ? name.substring(0, name.length() - ProjectFile.SUFFIX.length())
-          : name;
+      return new ProjectFile(file).name();
     }
   }
 
@@ -123,7 +120,7 @@ final class ProjectOpening {
   }
 
   private static Path free(Path damaged) {
-    String name = String.valueOf(damaged.getFileName()).replace(ProjectFile.SUFFIX, "");
+    String name = new ProjectFile(damaged).name();
     Path copy = damaged.resolveSibling(name + " (rescued)" + ProjectFile.SUFFIX);
     for (int number = 2; Files.exists(copy); number++) {
       copy = damaged.resolveSibling(name + " (rescued " + number + ")" + ProjectFile.SUFFIX);

@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 /** One project, open in the window: its parts, wired. */
 final class Session implements AutoCloseable {
 
-  private final WindowThreads threads = new WindowThreads();
   private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
+  private final WindowThreads threads = new WindowThreads();
   private final Workspace workspace;
   private final WorkbenchViewModel viewModel;
   private final WorkbenchView view;

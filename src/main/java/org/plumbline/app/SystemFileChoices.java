@@ -76,13 +76,6 @@ final class SystemFileChoices implements FileChoices {
     chooser.getExtensionFilters().add(projects());
     return Optional.ofNullable(chooser.showSaveDialog(owner))
         .map(this::remembered)
-        .map(SystemFileChoices::withSuffix);
-  }
-
-  private static Path withSuffix(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return name.endsWith(ProjectFile.SUFFIX)
-        ? path
-        : path.resolveSibling(name + ProjectFile.SUFFIX);
+        .map(ProjectFile::named);
   }
 }

@@ -62,7 +62,6 @@ final class WindowMemory {
       settings.put("height", Double.toString(stage.getHeight()));
     }
     settings.put("maximized", Boolean.toString(stage.isMaximized()));
-    settings.put("theme", appearance.themeProperty().get().name());
     settings.put("text-size", Double.toString(appearance.textSizeProperty().get()));
     settings.save();
   }

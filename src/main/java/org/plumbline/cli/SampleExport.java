@@ -44,9 +44,7 @@ final class SampleExport {
   private void export(StoredProject project, Path exports) throws IOException {
     Files.createDirectories(exports);
     for (String id : project.articles()) {
-      Path document = exports.resolve(id + ".json");
-      project.writeArticle(id, document);
-      terminal.say("Exported " + document);
+      terminal.say("Exported " + project.writeInto(id, exports));
     }
   }
 

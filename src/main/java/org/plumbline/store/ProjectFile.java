@@ -26,6 +26,19 @@ public record ProjectFile(Path path) {
   /** How the names of project files end. */
   public static final String SUFFIX = ".plumbline";
 
+  /** The file of a name that a person gave with or without the ending. */
+  public static Path named(Path name) {
+    return name.toString().endsWith(SUFFIX)
+        ? name
+        : name.resolveSibling(name.getFileName() + SUFFIX);
+  }
+
+  /** What people call the project: the file's name without the ending. */
+  public String name() {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+  }
+
   /**
    * Makes an empty project and opens it for writing. The file appears whole or not at all.
    *

@@ -20,6 +20,7 @@ import org.plumbline.control.OverviewRuler;
 import org.plumbline.control.TextPoint;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
+import org.plumbline.model.AnnotationSet;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.LinkRow;
@@ -38,6 +39,7 @@ final class ArticlePane extends BorderPane {
   private final ContextMenu menu = new ContextMenu();
   private final LinkMenu linkMenu;
   private boolean isSelecting;
+  private List<Mark> annotationMarks = List.of();
   private List<TextRange> found = List.of();
 
   ArticlePane(Texts texts, Commands commands, ArticleViewModel article, DoubleProperty zoom) {
@@ -68,7 +70,7 @@ final class ArticlePane extends BorderPane {
   }
 
   private void followModel() {
-    article.itemsProperty().subscribe(() -> repaint());
+    article.itemsProperty().subscribe(this::followItems);
     article
         .selectedProperty()
         .subscribe(
@@ -95,10 +97,7 @@ final class ArticlePane extends BorderPane {
 
   private void followLinking(Optional<Linking> linking) {
     repaint();
-    linking
-        .flatMap(Linking::candidate)
-        .flatMap(end -> article.itemsProperty().get().annotation(end))
-        .ifPresent(this::reveal);
+    candidate().ifPresent(this::reveal);
     linking
         .filter(state -> !state.offers().isEmpty())
         .ifPresentOrElse(state -> linkMenu.show(text, state), linkMenu::hide);
@@ -198,28 +197,39 @@ final class ArticlePane extends BorderPane {
     menu.show(text, point.screenX(), point.screenY());
   }
 
-  private void repaint() {
-    List<Mark> marks = new ArrayList<>();
-    for (Annotation annotation : article.itemsProperty().get().annotations()) {
-      marks.add(
-          new Mark(
-              annotation.id(),
-              annotation.spans().ranges(),
-              Kinds.styleClass(annotation.kind()),
-              Kinds.line(annotation.kind())));
-    }
-    ruler.setMarks(marks, text.getText().length());
-    found.forEach(place -> marks.add(new Mark("found", place, "mark-found", MarkStyle.OUTLINE)));
-    article
-        .selectedAnnotation()
-        .ifPresent(selected -> marks.add(outline(selected, "mark-selected")));
-    article
+  /** The other end of a link, as far as one is picked out. */
+  private Optional<Annotation> candidate() {
+    return article
         .linking()
         .stateProperty()
         .get()
         .flatMap(Linking::candidate)
-        .flatMap(end -> article.itemsProperty().get().annotation(end))
-        .ifPresent(end -> marks.add(outline(end, "mark-candidate")));
+        .flatMap(end -> article.itemsProperty().get().annotation(end));
+  }
+
+  /** What is only selected or found changes no annotation, so their marks are made here alone. */
+  private void followItems(AnnotationSet items) {
+    annotationMarks =
+        items.annotations().stream()
+            .map(
+                annotation ->
+                    new Mark(
+                        annotation.id(),
+                        annotation.spans().ranges(),
+                        Kinds.styleClass(annotation.kind()),
+                        Kinds.line(annotation.kind())))
+            .toList();
+    ruler.setMarks(annotationMarks, text.getText().length());
+    repaint();
+  }
+
+  private void repaint() {
+    List<Mark> marks = new ArrayList<>(annotationMarks);
+    found.forEach(place -> marks.add(new Mark("found", place, "mark-found", MarkStyle.OUTLINE)));
+    article
+        .selectedAnnotation()
+        .ifPresent(selected -> marks.add(outline(selected, "mark-selected")));
+    candidate().ifPresent(end -> marks.add(outline(end, "mark-candidate")));
     text.setMarks(marks);
     text.setArcs(arcs());
   }

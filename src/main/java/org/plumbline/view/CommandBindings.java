@@ -1,6 +1,5 @@
 package org.plumbline.view;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -142,12 +141,8 @@ final class CommandBindings {
             files
                 .toExport(workbench.project() + ".jsonl")
                 .ifPresent(file -> workbench.transfers().exportProject(file)));
-    commands.bind(Command.NEW_PROJECT, () -> ifChosen(files.toCreate(), projects::create));
-    commands.bind(Command.OPEN_PROJECT, () -> ifChosen(files.toOpen(), projects::open));
-  }
-
-  private static void ifChosen(Optional<Path> path, Consumer<Path> action) {
-    path.ifPresent(action);
+    commands.bind(Command.NEW_PROJECT, () -> files.toCreate().ifPresent(projects::create));
+    commands.bind(Command.OPEN_PROJECT, () -> files.toOpen().ifPresent(projects::open));
   }
 
   private ObservableValue<Boolean> isOpen() {

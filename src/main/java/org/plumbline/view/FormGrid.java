@@ -37,15 +37,7 @@ final class FormGrid extends GridPane {
 
   /** Adds any control under a label. */
   void add(String textKey, Node control) {
-    Label label = new Label(texts.get(textKey));
-    label.setLabelFor(control);
-    label.getStyleClass().add("form-label");
-    control.setAccessibleText(texts.get(textKey));
-    if (control.getId() == null) {
-      control.setId(textKey.replace('.', '-'));
-    }
-    GridPane.setValignment(label, VPos.TOP);
-    addRow(getRowCount(), label, control);
+    add(textKey, control, control);
   }
 
   /** Adds a text: committed by Enter and on leaving it, reverted by Escape. */
@@ -53,17 +45,28 @@ final class FormGrid extends GridPane {
     Label problem = new Label();
     problem.getStyleClass().add("field-problem");
     problem.setWrapText(true);
-    problem.setId(textKey.replace('.', '-') + "-problem");
-    VBox box = new VBox(control, problem);
-    control.setId(textKey.replace('.', '-'));
-    control.setAccessibleText(texts.get(textKey));
+    problem.setId(id(textKey) + "-problem");
     bind(control, field);
     field.problemProperty().subscribe(found -> show(found, problem, control));
+    add(textKey, control, new VBox(control, problem));
+  }
+
+  /**
+   * @param control what the label names
+   * @param cell what stands beside the label: the control, perhaps with more
+   */
+  private void add(String textKey, Node control, Node cell) {
     Label label = new Label(texts.get(textKey));
     label.setLabelFor(control);
     label.getStyleClass().add("form-label");
+    control.setAccessibleText(texts.get(textKey));
+    control.setId(id(textKey));
     GridPane.setValignment(label, VPos.TOP);
-    addRow(getRowCount(), label, box);
+    addRow(getRowCount(), label, cell);
+  }
+
+  private static String id(String textKey) {
+    return textKey.replace('.', '-');
   }
 
   private void show(Optional<FieldProblem> found, Label label, TextInputControl control) {

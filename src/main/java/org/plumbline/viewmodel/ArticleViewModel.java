@@ -47,11 +47,13 @@ public final class ArticleViewModel {
       new SimpleObjectProperty<>(new TextRange(0, 0));
   private final ReadOnlyObjectWrapper<Optional<AnnotationId>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-
-  private Optional<AnnotationId> leftByClick = Optional.empty();
-  private int leftAt;
   private final ReadOnlyObjectWrapper<List<HistoryRow>> history =
       new ReadOnlyObjectWrapper<>(List.of());
+
+  /** The annotation that a click beside all annotations let go of, and where the click was. */
+  private Optional<AnnotationId> leftByClick = Optional.empty();
+
+  private int leftAt;
 
   /**
    * @param drafts where fields leave what they refuse, for when the article is opened again

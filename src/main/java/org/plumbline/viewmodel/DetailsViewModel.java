@@ -30,11 +30,7 @@ public final class DetailsViewModel {
   }
 
   private Field optional(BiFunction<ArticleDetails, Optional<String>, ArticleDetails> change) {
-    return new Field(
-        text ->
-            annotator.describe(
-                change.apply(
-                    details(), Optional.of(text.strip()).filter(value -> !value.isEmpty()))));
+    return new Field(text -> annotator.describe(change.apply(details(), Field.given(text))));
   }
 
   private void readTitle(String text) throws UnreadableField {
@@ -46,8 +42,7 @@ public final class DetailsViewModel {
 
   private void readDate(String text) throws UnreadableField {
     try {
-      Optional<LocalDate> date =
-          text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+      Optional<LocalDate> date = Field.given(text).map(LocalDate::parse);
       if (date.filter(day -> day.getYear() < 0 || day.getYear() > LAST_YEAR).isPresent()) {
         throw new UnreadableField(FieldProblem.NOT_A_DATE);
       }

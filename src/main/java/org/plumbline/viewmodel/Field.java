@@ -30,6 +30,11 @@ public final class Field {
     this.reader = reader;
   }
 
+  /** What was typed, without the white space around it; empty where there is nothing else. */
+  static Optional<String> given(String text) {
+    return Optional.of(text.strip()).filter(given -> !given.isEmpty());
+  }
+
   /** What stands in the field; bound to the control in both directions. */
   public StringProperty textProperty() {
     return text;

@@ -83,11 +83,7 @@ public final class InspectorViewModel {
   }
 
   private Field figureText(BiFunction<Figure, Optional<String>, Figure> change) {
-    return new Field(
-        text ->
-            describe(
-                change.apply(
-                    figure(), Optional.of(text.strip()).filter(value -> !value.isEmpty()))));
+    return new Field(text -> describe(change.apply(figure(), Field.given(text))));
   }
 
   private void readValue(String text, Approximation approximation) throws UnreadableField {
@@ -107,19 +103,19 @@ public final class InspectorViewModel {
   }
 
   private void readUnit(String text) throws UnreadableField {
-    String code = text.strip();
-    if (!code.isEmpty() && !Figure.isUnit(code)) {
+    Optional<String> unit = Field.given(text);
+    if (unit.isPresent() && !Figure.isUnit(unit.get())) {
       throw new UnreadableField(FieldProblem.NOT_A_UNIT);
     }
-    describe(figure().withUnit(Optional.of(code).filter(unit -> !unit.isEmpty())));
+    describe(figure().withUnit(unit));
   }
 
   private void readDate(String text) throws UnreadableField {
-    String value = text.strip();
-    if (!value.isEmpty() && !Figure.isDate(value)) {
+    Optional<String> date = Field.given(text);
+    if (date.isPresent() && !Figure.isDate(date.get())) {
       throw new UnreadableField(FieldProblem.NOT_A_DATE);
     }
-    describe(figure().withDate(Optional.of(value).filter(date -> !date.isEmpty())));
+    describe(figure().withDate(date));
   }
 
   private static List<String> tags(String text) {

@@ -93,22 +93,16 @@ public final class Transfers {
     Exporter exporter = workspace.exporter();
     tasks.run(
         TaskState.Kind.EXPORTING,
-        progress -> outcome(file, () -> writing.write(exporter, progress)),
+        progress -> {
+          try {
+            boolean isWritten = writing.write(exporter, progress);
+            return Notice.of(
+                isWritten ? Message.EXPORTED : Message.EXPORT_CANCELLED, file.toString());
+          } catch (IOException | RuntimeException failure) {
+            return Notice.of(
+                Message.EXPORT_FAILED, file.toString(), String.valueOf(failure.getMessage()));
+          }
+        },
         tell);
-  }
-
-  @FunctionalInterface
-  private interface Step {
-    boolean run() throws IOException;
-  }
-
-  private static Notice outcome(Path file, Step step) {
-    try {
-      Message message = step.run() ? Message.EXPORTED : Message.EXPORT_CANCELLED;
-      return Notice.of(message, file.toString());
-    } catch (IOException | RuntimeException failure) {
-      return Notice.of(
-          Message.EXPORT_FAILED, file.toString(), String.valueOf(failure.getMessage()));
-    }
   }
 }

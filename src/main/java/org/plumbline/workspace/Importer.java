@@ -111,32 +111,43 @@ public final class Importer {
   }
 
   private void admit(String name, IngestedArticle ingested) {
-    if (isNew(name, ingested.text())) {
-      Article article = new Article(idFor(ingested.text(), ingested.slug()), ingested.text());
-      ArticleDetails details = ArticleDetails.titled(article.id(), ingested.title());
-      workspace.admit(article, List.of(Change.created(details)));
-      List<String> remarks = ingested.assumptions().stream().map(Object::toString).toList();
-      admitted.add(new ImportReport.Admitted(name, article.id(), remarks));
+    Optional<ArticleId> known = workspace.store().articleWithText(ingested.text());
+    if (known.isPresent() && !isRemoved(known.get())) {
+      duplicates.add(new ImportReport.Duplicate(name, known.get()));
+      return;
     }
+    ArticleId id = known.orElseGet(() -> free(ingested.slug()));
+    ArticleDetails details = ArticleDetails.titled(id, ingested.title());
+    workspace.admit(new Article(id, ingested.text()), List.of(Change.created(details)));
+    List<String> remarks = ingested.assumptions().stream().map(Object::toString).toList();
+    admitted.add(new ImportReport.Admitted(name, id, remarks));
   }
 
   private void admit(String name, ReadDocument read) {
     AnnotationDocument document = read.document();
     String text = document.article().text();
+    Optional<ArticleId> known = workspace.store().articleWithText(text);
+    if (known.isPresent() && !isRemoved(known.get())) {
+      passOver(name, document, known.get());
+      return;
+    }
+    ArticleId id = known.orElseGet(() -> free(Slug.of(document.article().id().value())));
+    List<Change> changes =
+        document.items().all().stream().map(item -> Change.created(renamed(item, id))).toList();
+    workspace.admit(new Article(id, text), changes);
+    List<String> remarks = read.losses().stream().map(Problem::toString).toList();
+    admitted.add(new ImportReport.Admitted(name, id, remarks));
+  }
+
+  /** Nothing is merged yet, and nothing that the document says may be passed over in silence. */
+  private void passOver(String name, AnnotationDocument document, ArticleId present) {
     int said = document.items().size() - 1;
-    Optional<ArticleId> present = present(text);
-    if (present.isPresent() && said > 0) {
-      // Nothing is merged yet, and nothing may be passed over in silence.
+    if (said == 0) {
+      duplicates.add(new ImportReport.Duplicate(name, present));
+    } else {
       refused.add(
           "%s: its text is in the project already, as %s; its %d annotations and links were not taken"
-              .formatted(name, present.get(), said));
-    } else if (isNew(name, text)) {
-      ArticleId id = idFor(text, Slug.of(document.article().id().value()));
-      List<Change> changes =
-          document.items().all().stream().map(item -> Change.created(renamed(item, id))).toList();
-      workspace.admit(new Article(id, text), changes);
-      List<String> remarks = read.losses().stream().map(Problem::toString).toList();
-      admitted.add(new ImportReport.Admitted(name, id, remarks));
+              .formatted(name, present, said));
     }
   }
 
@@ -144,22 +155,8 @@ public final class Importer {
    * An article that was removed from the project is new again; what was said about it then stays in
    * the journal.
    */
-  private boolean isNew(String name, String text) {
-    Optional<ArticleId> present = present(text);
-    present.ifPresent(id -> duplicates.add(new ImportReport.Duplicate(name, id)));
-    return present.isEmpty();
-  }
-
-  private Optional<ArticleId> present(String text) {
-    return workspace.store().articleWithText(text).filter(id -> !isRemoved(id));
-  }
-
   private boolean isRemoved(ArticleId id) {
     return workspace.store().items(id).details().isEmpty();
-  }
-
-  private ArticleId idFor(String text, String slug) {
-    return workspace.store().articleWithText(text).orElseGet(() -> free(slug));
   }
 
   private ArticleId free(String slug) {

@@ -32,9 +32,7 @@ public record Projects(AnalystId analyst, InstantSource clock, Ids ids) {
    * the ending that project files have.
    */
   public static Path named(Path name) {
-    return Files.isRegularFile(name) || name.toString().endsWith(ProjectFile.SUFFIX)
-        ? name
-        : name.resolveSibling(name.getFileName() + ProjectFile.SUFFIX);
+    return Files.isRegularFile(name) ? name : ProjectFile.named(name);
   }
 
   /**

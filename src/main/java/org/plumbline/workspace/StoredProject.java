@@ -47,8 +47,10 @@ public final class StoredProject {
     exporter.writeArticle(new ArticleId(id), file);
   }
 
-  /** Writes one article into a folder, to a file that has its name. */
-  public void writeInto(String id, Path folder) throws IOException {
-    writeArticle(id, folder.resolve(Exporter.fileName(new ArticleId(id))));
+  /** Writes one article into a folder, to a file that has its name, and tells which that is. */
+  public Path writeInto(String id, Path folder) throws IOException {
+    Path file = folder.resolve(Exporter.fileName(new ArticleId(id)));
+    writeArticle(id, file);
+    return file;
   }
 }

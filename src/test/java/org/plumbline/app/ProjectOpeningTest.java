@@ -45,28 +45,7 @@ class ProjectOpeningTest {
             return answers.isEmpty() ? offers[offers.length - 1] : answers.remove();
           }
         };
-    FileChoices files =
-        new FileChoices() {
-          @Override
-          public List<Path> toImport() {
-            return List.of();
-          }
-
-          @Override
-          public Optional<Path> toExport(String name) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<Path> toOpen() {
-            return choice;
-          }
-
-          @Override
-          public Optional<Path> toCreate() {
-            return choice;
-          }
-        };
+    FileChoices files = new ChosenProject(choice);
     return new ProjectOpening(questions, files, new AnalystId("analyst-1"), null);
   }
 

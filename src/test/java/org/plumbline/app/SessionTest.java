@@ -18,7 +18,6 @@ import org.plumbline.store.FlakyStore;
 import org.plumbline.store.ProjectStore;
 import org.plumbline.text.TextRange;
 import org.plumbline.view.Appearance;
-import org.plumbline.view.FileChoices;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.testfx.api.FxToolkit;
@@ -49,7 +48,15 @@ class SessionTest {
     Path file = folder.resolve("desk.plumbline");
     disk = new FlakyStore(TestSession.store(file));
     ProjectStore store = disk;
-    session = ask(() -> TestSession.of(store, file, new Appearance(), NO_FILES, NO_PROJECTS));
+    session =
+        ask(
+            () ->
+                TestSession.of(
+                    store,
+                    file,
+                    new Appearance(),
+                    new ChosenProject(Optional.empty()),
+                    NO_PROJECTS));
     session.viewModel().transfers().importFiles(List.of(SEED));
     await(() -> session.viewModel().article().isPresent());
   }
@@ -133,29 +140,6 @@ class SessionTest {
     session.close();
     return true;
   }
-
-  private static final FileChoices NO_FILES =
-      new FileChoices() {
-        @Override
-        public List<Path> toImport() {
-          return List.of();
-        }
-
-        @Override
-        public Optional<Path> toExport(String name) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toOpen() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> toCreate() {
-          return Optional.empty();
-        }
-      };
 
   private static final ProjectChoices NO_PROJECTS =
       new ProjectChoices() {

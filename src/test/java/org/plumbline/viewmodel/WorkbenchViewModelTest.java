@@ -121,15 +121,17 @@ class WorkbenchViewModelTest extends DeskTest {
     assertThat(desk.workbench.savedStateProperty().get()).isInstanceOf(SavedState.Failed.class);
   }
 
+  /** The window on a project of which nothing is in memory, whose reading waits to be let run. */
+  private WorkbenchViewModel reopened(Queue<Runnable> reading) {
+    desk.project.reopen();
+    return new WorkbenchViewModel(
+        desk.project.workspace(), "news", new Threads(Runnable::run, reading::add, Runnable::run));
+  }
+
   @Test
   void theArticleAskedForLastIsShownWhicheverIsReadFirst() {
-    desk.project.reopen();
     Queue<Runnable> reading = new ArrayDeque<>();
-    WorkbenchViewModel slow =
-        new WorkbenchViewModel(
-            desk.project.workspace(),
-            "news",
-            new Threads(Runnable::run, reading::add, Runnable::run));
+    WorkbenchViewModel slow = reopened(reading);
     slow.open(SHIPS);
     slow.open(VOTE);
     Runnable first = reading.remove();
@@ -140,13 +142,8 @@ class WorkbenchViewModelTest extends DeskTest {
 
   @Test
   void anArticleRemovedWhileItIsReadIsNotShown() {
-    desk.project.reopen();
     Queue<Runnable> reading = new ArrayDeque<>();
-    WorkbenchViewModel slow =
-        new WorkbenchViewModel(
-            desk.project.workspace(),
-            "news",
-            new Threads(Runnable::run, reading::add, Runnable::run));
+    WorkbenchViewModel slow = reopened(reading);
     slow.open(SHIPS);
     slow.remove(SHIPS);
     reading.remove().run();
