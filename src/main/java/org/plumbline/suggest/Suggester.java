@@ -1,0 +1,115 @@
+package org.plumbline.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plumbline.language.Analyser;
+import org.plumbline.language.Analysis;
+import org.plumbline.model.AnnotationId;
+import org.plumbline.model.RelationType;
+import org.plumbline.model.Spans;
+import org.plumbline.suggest.claim.ClaimRecogniser;
+import org.plumbline.suggest.claim.FoundClaim;
+import org.plumbline.suggest.figure.FigureRecogniser;
+import org.plumbline.suggest.figure.FigureScope;
+import org.plumbline.suggest.figure.FoundFigure;
+import org.plumbline.suggest.source.Attribution;
+import org.plumbline.suggest.source.FoundSource;
+import org.plumbline.suggest.source.SourceRecogniser;
+import org.plumbline.text.TextRange;
+
+/** Puts together what the recognisers find in an article. May be used by several threads. */
+public final class Suggester {
+
+  private final FigureRecogniser figures = new FigureRecogniser();
+  private final FigureScope scope = new FigureScope();
+  private final SourceRecogniser sources = new SourceRecogniser();
+  private final ClaimRecogniser claims = new ClaimRecogniser();
+
+  /** What can be told at once, without a parse: figures and dates. */
+  public Suggestions figures(NewsText article) {
+    return new Suggestions(
+        article.paragraphs().stream()
+            .flatMap(paragraph -> figuresIn(article, paragraph).stream())
+            .map(Suggester::suggestion)
+            .toList(),
+        List.of());
+  }
+
+  private List<FoundFigure> figuresIn(NewsText article, TextRange paragraph) {
+    return figures.recognise(article.text(), paragraph, article.publishedOn());
+  }
+
+  /** All that can be told. */
+  public Suggestions all(NewsText article, Analyser analyser) {
+    Assembly found = new Assembly();
+    List<Analysis> analyses = new ArrayList<>();
+    for (TextRange paragraph : article.paragraphs()) {
+      Analysis analysis = analyser.analyse(article.text(), paragraph);
+      analyses.add(analysis);
+      scope.describe(figuresIn(article, paragraph), analysis).stream()
+          .map(Suggester::suggestion)
+          .forEach(found::add);
+    }
+    SourceRecogniser.Finds finds = sources.recognise(article.text(), analyses);
+    finds.attributions().forEach(attribution -> found.add(attribution, analyses));
+    finds.credits().stream().map(Suggester::suggestion).forEach(found::add);
+    List<Spans> attributed = finds.attributions().stream().map(Attribution::content).toList();
+    claims.unattributed(article.text(), analyses, attributed).stream()
+        .map(Suggester::suggestion)
+        .forEach(found::add);
+    return found.suggestions();
+  }
+
+  private static Suggestion suggestion(FoundFigure found) {
+    return new Suggestion(Spans.of(found.range()), found.figure());
+  }
+
+  private static Suggestion suggestion(FoundSource found) {
+    return new Suggestion(found.spans(), found.source());
+  }
+
+  private static Suggestion suggestion(FoundClaim found) {
+    return new Suggestion(found.spans(), found.claim());
+  }
+
+  /** What was found so far; of two finds with one name, the first stays. */
+  private final class Assembly {
+
+    private final Map<AnnotationId, Suggestion> suggestions = new LinkedHashMap<>();
+    private final Map<String, SuggestedRelation> relations = new LinkedHashMap<>();
+
+    AnnotationId add(Suggestion suggestion) {
+      suggestions.putIfAbsent(suggestion.id(), suggestion);
+      return suggestion.id();
+    }
+
+    void add(Attribution attribution, List<Analysis> analyses) {
+      AnnotationId source = add(suggestion(attribution.source()));
+      TextRange context =
+          Stream.concat(Stream.of(attribution.source().spans().hull()), attribution.cue().stream())
+              .reduce(attribution.content().hull(), TextRange::hull);
+      AnnotationId claim =
+          add(
+              new Suggestion(
+                  attribution.content(),
+                  claims.describe(attribution.content(), context, analyses)));
+      var relation =
+          new SuggestedRelation(RelationType.ATTRIBUTED_TO, claim, source, attribution.cue());
+      relations.putIfAbsent(relation.id().value(), relation);
+    }
+
+    Suggestions suggestions() {
+      return new Suggestions(
+          suggestions.values().stream()
+              .sorted(
+                  Comparator.<Suggestion, TextRange>comparing(s -> s.spans().hull())
+                      .thenComparing(s -> s.body().kind()))
+              .toList(),
+          List.copyOf(relations.values()));
+    }
+  }
+}
