@@ -20,6 +20,7 @@ import org.plumbline.control.OverviewRuler;
 import org.plumbline.control.TextPoint;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
+import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
@@ -172,12 +173,14 @@ final class ArticlePane extends BorderPane {
   }
 
   private String describe(AnnotationId id) {
-    return article
-        .itemsProperty()
-        .get()
-        .annotation(id)
-        .map(annotation -> new Descriptions(texts).inBrief(annotation))
-        .orElse("");
+    return article.itemsProperty().get().annotation(id).map(this::describe).orElse("");
+  }
+
+  private String describe(Annotation annotation) {
+    String words = new Descriptions(texts).inBrief(annotation);
+    return annotation.isSuggested()
+        ? texts.get("suggestion.tooltip", words, Command.ACCEPT.keyText(), Command.REJECT.keyText())
+        : words;
   }
 
   private void showMenu(TextPoint point) {
@@ -185,15 +188,20 @@ final class ArticlePane extends BorderPane {
     if (!under.isEmpty() && article.selectedProperty().get().filter(under::contains).isEmpty()) {
       article.select(Optional.of(under.getFirst()));
     }
+    menu.getItems().clear();
+    if (article.selectedAnnotation().filter(Annotation::isSuggested).isPresent()) {
+      menu.getItems().addAll(commands.menuItems(Command.ACCEPT, Command.REJECT));
+      menu.getItems().add(new SeparatorMenuItem());
+    }
     menu.getItems()
-        .setAll(commands.menuItems(Command.TAG_CLAIM, Command.TAG_SOURCE, Command.TAG_FIGURE));
+        .addAll(commands.menuItems(Command.TAG_CLAIM, Command.TAG_SOURCE, Command.TAG_FIGURE));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems()
         .addAll(
             commands.menuItems(
                 Command.LINK, Command.EDIT_NOTE, Command.MOVE_TO_SELECTION, Command.ADD_SELECTION));
     menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(commands.menuItems(Command.COPY, Command.DELETE));
+    menu.getItems().addAll(commands.menuItems(Command.COPY, Command.DELETE, Command.ACCEPT_ALL));
     menu.show(text, point.screenX(), point.screenY());
   }
 
@@ -209,18 +217,20 @@ final class ArticlePane extends BorderPane {
 
   /** What is only selected or found changes no annotation, so their marks are made here alone. */
   private void followItems(AnnotationSet items) {
-    annotationMarks =
-        items.annotations().stream()
-            .map(
-                annotation ->
-                    new Mark(
-                        annotation.id(),
-                        annotation.spans().ranges(),
-                        Kinds.styleClass(annotation.kind()),
-                        Kinds.line(annotation.kind())))
-            .toList();
-    ruler.setMarks(annotationMarks, text.getText().length());
+    annotationMarks = items.annotations().stream().map(ArticlePane::mark).toList();
+    List<Mark> accepted =
+        items.annotations().stream().filter(Annotation::isAccepted).map(ArticlePane::mark).toList();
+    ruler.setMarks(accepted, text.getText().length());
     repaint();
+  }
+
+  private static Mark mark(Annotation annotation) {
+    AnnotationKind kind = annotation.kind();
+    return new Mark(
+        annotation.id(),
+        annotation.spans().ranges(),
+        Kinds.styleClass(kind),
+        annotation.isSuggested() ? Kinds.dashes(kind) : Kinds.line(kind));
   }
 
   private void repaint() {
@@ -253,7 +263,7 @@ final class ArticlePane extends BorderPane {
     String label = texts.of("relation", link.relation().type());
     String styleClass = Kinds.styleClass(link.other().kind());
     return link.isOutgoing()
-        ? new Arc(here, there, label, styleClass)
-        : new Arc(there, here, label, styleClass);
+        ? new Arc(here, there, label, styleClass, link.isSuggested())
+        : new Arc(there, here, label, styleClass, link.isSuggested());
   }
 }
