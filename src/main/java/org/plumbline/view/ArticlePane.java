@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -218,9 +219,9 @@ final class ArticlePane extends BorderPane {
   /** What is only selected or found changes no annotation, so their marks are made here alone. */
   private void followItems(AnnotationSet items) {
     annotationMarks = items.annotations().stream().map(ArticlePane::mark).toList();
-    List<Mark> accepted =
-        items.annotations().stream().filter(Annotation::isAccepted).map(ArticlePane::mark).toList();
-    ruler.setMarks(accepted, text.getText().length());
+    List<Mark> acceptedLast = new ArrayList<>(annotationMarks);
+    acceptedLast.sort(Comparator.comparing(mark -> !mark.style().isDashed()));
+    ruler.setMarks(acceptedLast, text.getText().length());
     repaint();
   }
 

@@ -17,7 +17,10 @@ final class DecisionBox extends VBox {
     WrappedText hint = new WrappedText();
     hint.setText(texts.get("suggestion.hint"));
     HBox buttons =
-        new HBox(button(commands, Command.ACCEPT, "accent"), button(commands, Command.REJECT, ""));
+        new HBox(
+            button(commands, Command.ACCEPT, texts.get("suggestion.accept")),
+            button(commands, Command.REJECT, texts.get("suggestion.reject")));
+    buttons.getChildren().getFirst().getStyleClass().add("accent");
     buttons.getStyleClass().add("decision-buttons");
     getChildren().addAll(hint, buttons);
     managedProperty().bind(visibleProperty());
@@ -26,10 +29,12 @@ final class DecisionBox extends VBox {
         .subscribe(shown -> setVisible(shown.filter(Annotation::isSuggested).isPresent()));
   }
 
-  private static Button button(Commands commands, Command command, String styleClass) {
+  private static Button button(Commands commands, Command command, String name) {
     Button button = commands.namedButton(command);
+    button.setText(name);
+    button.setAccessibleText(commands.name(command));
     button.setId("inspector-" + Commands.id(command));
-    button.getStyleClass().addAll("small", styleClass);
+    button.getStyleClass().add("small");
     button.setGraphic(KeyCap.of(command));
     button.setContentDisplay(ContentDisplay.RIGHT);
     // A click leaves the focus in the text, where A and X go on working.
