@@ -60,7 +60,7 @@ final class ArticlePane extends BorderPane {
     LinkBanner banner = new LinkBanner(texts, article);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     StackPane.setMargin(banner, new Insets(16));
-    setCenter(new StackPane(text, new SelectionBar(commands, article, text), banner));
+    setCenter(new StackPane(text, new SelectionBar(texts, commands, article, text), banner));
     setRight(ruler);
     BorderPane.setMargin(ruler, new Insets(10, 6, 10, 6));
     followModel();

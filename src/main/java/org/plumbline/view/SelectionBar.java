@@ -26,7 +26,7 @@ final class SelectionBar extends Pane {
   private final HBox tagging;
   private final HBox deciding;
 
-  SelectionBar(Commands commands, ArticleViewModel article, HighlightedText text) {
+  SelectionBar(Texts texts, Commands commands, ArticleViewModel article, HighlightedText text) {
     this.article = article;
     this.text = text;
     setPickOnBounds(false);
@@ -40,6 +40,10 @@ final class SelectionBar extends Pane {
             Command.LINK,
             Command.EDIT_NOTE);
     deciding = bar("decision-bar", commands, Command.ACCEPT, Command.REJECT, Command.INSPECT);
+    // Whose suggestion is meant can be seen.
+    name(deciding, 0, texts.get("suggestion.accept"));
+    name(deciding, 1, texts.get("suggestion.reject"));
+    name(deciding, 2, texts.get("suggestion.edit"));
     getChildren().addAll(tagging, deciding);
     article.selectionProperty().subscribe(this::requestLayout);
     article.inspector().annotationProperty().subscribe(this::requestLayout);
@@ -59,6 +63,10 @@ final class SelectionBar extends Pane {
     }
     bar.setVisible(false);
     return bar;
+  }
+
+  private static void name(HBox bar, int button, String name) {
+    ((Button) bar.getChildren().get(button)).setText(name);
   }
 
   private static Button button(Commands commands, Command command) {

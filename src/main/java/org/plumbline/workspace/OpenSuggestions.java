@@ -19,8 +19,6 @@ import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Item;
 import org.plumbline.model.ItemId;
-import org.plumbline.model.Provenance;
-import org.plumbline.model.Provenance.Origin;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.suggest.SuggestedRelation;
@@ -50,8 +48,6 @@ public final class OpenSuggestions {
    * @param analyst who would accept it
    */
   static OpenSuggestions of(AnnotationSet items, Suggestions found, AnalystId analyst) {
-    Provenance provenance =
-        new Provenance(Origin.SUGGESTION, analyst, Instant.EPOCH, Instant.EPOCH);
     Places places = new Places(items);
     Map<AnnotationId, Annotation> open = new LinkedHashMap<>();
     Map<AnnotationId, Annotation> ends = new HashMap<>();
@@ -59,15 +55,7 @@ public final class OpenSuggestions {
       Optional<Annotation> named = items.annotation(suggestion.id());
       List<Annotation> there = places.at(suggestion.body().kind(), suggestion.spans());
       if (named.isEmpty() && there.isEmpty()) {
-        Annotation made =
-            new Annotation(
-                suggestion.id(),
-                suggestion.spans(),
-                suggestion.body(),
-                Status.SUGGESTED,
-                provenance,
-                "",
-                List.of());
+        Annotation made = suggestion.annotation(Status.SUGGESTED, analyst, Instant.EPOCH);
         open.put(made.id(), made);
         ends.put(made.id(), made);
       } else {
