@@ -7,10 +7,11 @@ import org.plumbline.text.TextRange;
  *
  * @param range where it stands, in UTF-16 units of the article; never empty
  * @param form what stands there
- * @param lemma its base form in lower case ({@code send} for "sent"); that of a name as written
+ * @param lemma its base form in lower case ({@code send} for "sent")
  * @param tag part of speech, of the Penn Treebank ({@code VBD}, {@code NNS})
  * @param head the index of the word in the sentence that it depends on, {@link #ROOT} for none
- * @param relation how it depends, in the labels of NLP4J ({@code nsbj}, {@code dobj}, {@code num})
+ * @param relation how it depends, in the labels of NLP4J ({@code nsubj}, {@code dobj}, {@code
+ *     pobj})
  * @param name the kind of name that it is part of ({@code PERSON}, {@code ORG}, {@code GPE} as in
  *     OntoNotes), or {@code O} for none
  */
