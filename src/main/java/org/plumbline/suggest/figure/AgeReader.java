@@ -10,6 +10,7 @@ import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Chars;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /**
@@ -41,14 +42,8 @@ final class AgeReader {
           .addAll(AgeReader.class, "age-decades.txt", BigDecimal::new)
           .build();
 
-  private static final Phrases<Boolean> IN_THE =
-      Phrases.<Boolean>inAnyCase()
-          .add("in his", true)
-          .add("in her", true)
-          .add("in their", true)
-          .add("in my", true)
-          .add("in our", true)
-          .build();
+  private static final WordList IN_THE =
+      WordList.of("in his", "in her", "in their", "in my", "in our");
 
   private static final Phrases<int[]> PART_OF_DECADE =
       Phrases.<int[]>inAnyCase()
@@ -134,11 +129,11 @@ final class AgeReader {
 
   /** "In his 40s", "in her late thirties". */
   private static Optional<FoundFigure> decade(Passage passage, int at) {
-    Optional<Match<Boolean>> inThe = IN_THE.at(passage.text(), at, passage.end());
-    if (inThe.isEmpty()) {
+    int inThe = IN_THE.after(passage.text(), at, passage.end());
+    if (inThe == at) {
       return Optional.empty();
     }
-    int next = passage.afterBlanks(inThe.get().end());
+    int next = passage.afterBlanks(inThe);
     Optional<Match<int[]>> part = PART_OF_DECADE.at(passage.text(), next, passage.end());
     int decade = part.isEmpty() ? next : afterGap(passage, part.get().end());
     int[] years = part.map(Match::value).orElse(new int[] {0, 9});

@@ -10,6 +10,7 @@ import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.VagueReader;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /** Reads one number with its sign and its unit: "$1.2bn", "-5 degrees", "5 ft 2 in", "a third". */
@@ -35,8 +36,7 @@ final class AmountReader {
 
   private static final BigDecimal MILLION = new BigDecimal("1e6");
 
-  private static final Phrases<Boolean> MINUS =
-      Phrases.<Boolean>inAnyCase().add("minus", true).add("negative", true).build();
+  private static final WordList MINUS = WordList.of("minus", "negative");
 
   private final NumeralReader numerals;
   private final VagueReader vague = new VagueReader();
@@ -64,8 +64,8 @@ final class AmountReader {
       boolean isFree = !passage.hasWord(at - 1) && !passage.has(at - 1, ')');
       return isFree ? at + 1 : at;
     }
-    Optional<Match<Boolean>> minus = MINUS.at(passage.text(), at, passage.end());
-    return minus.isEmpty() ? at : passage.afterBlanks(minus.get().end());
+    int minus = MINUS.after(passage.text(), at, passage.end());
+    return minus > at ? passage.afterBlanks(minus) : at;
   }
 
   private static Amount negated(Amount amount) {
@@ -93,7 +93,9 @@ final class AmountReader {
       return Optional.empty();
     }
     int gap = passage.afterBlanks(sign.get().end());
-    int digits = passage.has(gap, '-') || passage.has(gap, '\u2212') ? gap + 1 : gap;
+    boolean isNegative =
+        !passage.hasWord(gap - 1) && (passage.has(gap, '-') || passage.has(gap, '\u2212'));
+    int digits = isNegative ? gap + 1 : gap;
     if (!passage.hasDigit(digits) && !(passage.has(digits, '.') && passage.hasDigit(digits + 1))) {
       return Optional.empty();
     }
@@ -101,7 +103,7 @@ final class AmountReader {
         .filter(number -> sign.get().value().fits(number.value(), false))
         .map(number -> scaled(passage, number))
         .map(number -> number.in(sign.get().value(), number.end()))
-        .map(amount -> digits > gap ? negated(amount) : amount)
+        .map(amount -> isNegative ? negated(amount) : amount)
         .map(amount -> parts.withParts(passage, amount));
   }
 
