@@ -9,6 +9,7 @@ import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Chars;
 import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
@@ -62,6 +63,10 @@ final class AgeReader {
   AgeReader(AmountReader amounts, RangeReader ranges) {
     this.amounts = amounts;
     this.ranges = ranges;
+  }
+
+  static Starts starts() {
+    return Starts.anyOf(PREFIXES.starts(), IN_THE.starts());
   }
 
   Optional<FoundFigure> read(Passage passage, int at) {

@@ -10,6 +10,7 @@ import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.VagueReader;
+import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
@@ -47,6 +48,10 @@ final class AmountReader {
   AmountReader(NumeralReader numerals) {
     this.numerals = numerals;
     this.parts = new PartReader(numerals);
+  }
+
+  static Starts starts() {
+    return Starts.anyOf(MINUS.starts(), Units.BEFORE.starts());
   }
 
   /** The amount that begins at a place, where a word or sign begins. */

@@ -11,11 +11,23 @@ import org.plumbline.suggest.number.Hedge;
 import org.plumbline.suggest.number.Notation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
+import org.plumbline.suggest.number.HedgeReader;
+import org.plumbline.suggest.number.Starts;
+import org.plumbline.suggest.number.VagueReader;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.text.TextRange;
 
 /** Reads the figure that begins at a place: hedge, number or range, unit. */
 final class FigureReader {
+
+  private static final Starts STARTS =
+      Starts.anyOf(
+          NumeralReader.starts(),
+          VagueReader.starts(),
+          HedgeReader.starts(),
+          AgeReader.starts(),
+          AmountReader.starts(),
+          RangeReader.starts());
 
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -31,6 +43,11 @@ final class FigureReader {
     this.odds = new OddsReader(numerals);
     this.ordinals = new OrdinalReader(numerals);
     this.ages = new AgeReader(amounts, ranges);
+  }
+
+  /** Whether a figure may begin at a place, where a letter stands. */
+  static boolean mayBegin(Passage passage, int at) {
+    return STARTS.mayBegin(passage.text(), at, passage.end());
   }
 
   /** The figure that begins at a place, where a word or a sign begins. */

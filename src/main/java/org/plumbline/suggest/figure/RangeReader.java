@@ -7,6 +7,7 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
@@ -50,6 +51,10 @@ final class RangeReader {
 
   RangeReader(AmountReader amounts) {
     this.amounts = amounts;
+  }
+
+  static Starts starts() {
+    return OPENINGS.starts();
   }
 
   /** What opens a range at a place. */

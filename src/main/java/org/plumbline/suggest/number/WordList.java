@@ -25,6 +25,11 @@ public final class WordList {
     return new WordList(Phrases.<Boolean>inAnyCase().addAll(home, resource, _ -> true).build());
   }
 
+  /** With which letters the words begin. */
+  public Starts starts() {
+    return phrases.starts();
+  }
+
   /** Whether all of a text is one of the words. */
   public boolean has(String word) {
     Optional<Match<Boolean>> found = phrases.at(word, 0, word.length());
