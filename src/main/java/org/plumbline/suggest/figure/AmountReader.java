@@ -9,8 +9,8 @@ import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
-import org.plumbline.suggest.number.VagueReader;
 import org.plumbline.suggest.number.Starts;
+import org.plumbline.suggest.number.VagueReader;
 import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
@@ -38,6 +38,8 @@ final class AmountReader {
   private static final BigDecimal MILLION = new BigDecimal("1e6");
 
   private static final WordList MINUS = WordList.of("minus", "negative");
+
+  private static final WordList OF_A = WordList.of("a", "an", "of a", "of an");
 
   private final NumeralReader numerals;
   private final VagueReader vague = new VagueReader();
@@ -167,7 +169,7 @@ final class AmountReader {
     if (inMillions.isPresent()) {
       return inMillions.get();
     }
-    Optional<Match<Unit>> unit = units.read(passage, number.end(), number.value());
+    Optional<Match<Unit>> unit = units.read(passage, afterOfA(passage, number), number.value());
     if (unit.isEmpty()) {
       return number;
     }
@@ -175,6 +177,15 @@ final class AmountReader {
     Amount amount = number.in(meant, unit.get().end());
     return parts.withParts(
         passage, meant.kind() == FigureKind.MONEY ? scaled(passage, amount, number) : amount);
+  }
+
+  /** "Half a mile", "a quarter of an acre": where the unit of a fraction may stand. */
+  private static int afterOfA(Passage passage, Amount number) {
+    int gap = passage.afterBlanks(number.end());
+    int article = OF_A.after(passage.text(), gap, passage.end());
+    return number.form() == Form.FRACTION && gap > number.end() && article > gap
+        ? article
+        : number.end();
   }
 
   /** "75 USD million". */

@@ -8,13 +8,13 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Hedge;
+import org.plumbline.suggest.number.HedgeReader;
 import org.plumbline.suggest.number.Notation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
-import org.plumbline.suggest.number.HedgeReader;
+import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.VagueReader;
-import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.text.TextRange;
 
 /** Reads the figure that begins at a place: hedge, number or range, unit. */
@@ -88,7 +88,7 @@ final class FigureReader {
             : ranges.read(passage, how, first.get());
     if (range.isPresent()) {
       return finished(passage, at, range.get(), hedge.approximation(), isHedged)
-          .filter(found -> !isScore(passage, first.get(), range.get()));
+          .filter(found -> !isScore(passage, first.get(), range.get(), isHedged));
     }
     if (how != Opening.NONE
         || isFallingScore(passage, first.get())
@@ -110,15 +110,14 @@ final class FigureReader {
     return passage.previousWord(at).equalsIgnoreCase(word);
   }
 
-  /** "3-1 win", "voted 5 to 4": two plain numbers side by side. */
-  private static boolean isScore(Passage passage, Amount first, Amount range) {
+  /** "A 2-3 loss": two plain numbers side by side. */
+  private static boolean isScore(Passage passage, Amount first, Amount range, boolean isHedged) {
+    boolean isHyphened = !passage.hasWord(passage.afterBlanks(first.end()));
     return range.isPlain()
-        && Score.isAt(
-            passage,
-            first.range().start(),
-            range.end(),
-            range.quantity().min().orElse(BigDecimal.ZERO),
-            range.quantity().max().orElse(BigDecimal.ONE));
+        && !isHedged
+        && first.form() == Form.DIGITS
+        && range.scale().compareTo(BigDecimal.ONE) == 0
+        && Score.isAt(passage, first.range().start(), range.end(), isHyphened);
   }
 
   /** "52 to 48", but not "from 52 to 48". */

@@ -15,6 +15,9 @@ final class FractionRule {
   private static final WordList OF_GAMES = WordList.read(FractionRule.class, "half-after.txt");
   private static final WordList OF_CHANGES = WordList.read(FractionRule.class, "share-after.txt");
 
+  /** Verbs of one more, not of a part of many: "a third was also hurt". */
+  private static final WordList SINGULARS = WordList.of("was", "is", "has", "did", "came", "went");
+
   /** What is counted before another one comes: "killed two and wounded a third". */
   private static final Map<String, WordList> ONE_LESS =
       Map.of(
@@ -33,18 +36,21 @@ final class FractionRule {
    * @param isHedged whether a hedge stands before them
    */
   static boolean isPart(Passage passage, int at, int end, boolean isHedged) {
-    if (!passage.hasLetter(at) || passage.wordAfter(end).equalsIgnoreCase("of")) {
-      return true;
-    }
     String written = passage.text().substring(at, end);
     if (written.equalsIgnoreCase("half")) {
       return isHalf(passage, at, end, isHedged);
+    }
+    if (!passage.hasLetter(at) || passage.wordAfter(end).equalsIgnoreCase("of")) {
+      return true;
     }
     if (written.equalsIgnoreCase("a quarter")) {
       return isHedged || OF_CHANGES.has(passage.previousWord(at));
     }
     boolean isArticle = !passage.hasWord(at + 1);
-    return !isArticle || (isAlone(passage, end) && !isOneMore(passage, at));
+    return !isArticle
+        || (isAlone(passage, end)
+            && !SINGULARS.has(passage.wordAfter(end))
+            && !isOneMore(passage, at));
   }
 
   private static boolean isHalf(Passage passage, int at, int end, boolean isHedged) {

@@ -90,12 +90,15 @@ record Passage(String text, int start, int end) {
     return begin == stop ? at : begin;
   }
 
-  /** Whether one of the words stands among so many before a place, with only blanks between. */
+  /** Whether one of the words stands among so many before a place, in one sentence. */
   boolean isNear(WordList words, int at, int count) {
     int word = at;
     for (int i = 0; i < count; i++) {
       int before = wordBefore(word);
       if (before == word) {
+        before = wordBefore(commaBefore(word));
+      }
+      if (before >= commaBefore(word)) {
         return false;
       }
       word = before;
@@ -104,6 +107,15 @@ record Passage(String text, int start, int end) {
       }
     }
     return false;
+  }
+
+  /** The place of the comma before a place, with only blanks between; the place for none. */
+  private int commaBefore(int at) {
+    int stop = at;
+    while (stop > start && Chars.isBlank(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return has(stop - 1, ',') ? stop - 1 : at;
   }
 
   /** Where an abbreviation with its point begins before a place ("No."); the place for none. */

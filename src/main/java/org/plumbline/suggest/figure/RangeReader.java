@@ -7,8 +7,8 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.Phrases;
-import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 

@@ -1,11 +1,12 @@
 package org.plumbline.suggest.figure;
 
-import java.math.BigDecimal;
+import org.plumbline.suggest.number.Chars;
 import org.plumbline.suggest.number.WordList;
 
 /**
- * Results of games and votes: "3-1", "won 2-3", "a 52-48 vote", "(12-4)". Two numbers that fall are
- * one; two that rise are one in brackets, or beside a word of winning or voting.
+ * Results of games and votes: "3-1", "won 2-3", "a 52-48 vote", "(12-4)". Two numbers that rise are
+ * one in brackets, beside a word of winning or voting, and with a hyphen before no plural; those
+ * that fall are no range anyway.
  */
 final class Score {
 
@@ -16,11 +17,23 @@ final class Score {
 
   private Score() {}
 
-  static boolean isAt(Passage passage, int at, int end, BigDecimal low, BigDecimal high) {
+  /**
+   * @param at where the first number begins
+   * @param end where the second one ends
+   * @param isHyphened whether a hyphen or dash joins them; then they count only before a plural
+   */
+  static boolean isAt(Passage passage, int at, int end, boolean isHyphened) {
     boolean isInBrackets = passage.has(at - 1, '(') && passage.has(end, ')');
-    return low.compareTo(high) >= 0
-        || isInBrackets
+    return isInBrackets
+        || (isHyphened && !isBeforePlural(passage, end))
         || passage.isNear(WORDS, at, NEAR)
         || WORDS.isAt(passage.text(), passage.afterBlanks(end), passage.end());
+  }
+
+  /** Whether one of the next two words is a plural: "10-15 armed men". */
+  private static boolean isBeforePlural(Passage passage, int end) {
+    int word = passage.afterBlanks(end);
+    int next = passage.afterBlanks(Chars.afterWord(passage.text(), word, passage.end()));
+    return Nouns.isPlural(passage.wordAt(word)) || Nouns.isPlural(passage.wordAt(next));
   }
 }

@@ -23,11 +23,18 @@ final class Weight {
   Unit orMoney(Passage passage, Amount number, Match<Unit> unit) {
     boolean isPound = unit.value().code().equals("[lb_av]");
     return isPound
-            && (number.value().compareTo(MUCH) >= 0
+            && (isMuch(passage, number, unit.end())
                 || isPaid(passage, number.range().start())
                 || isPaidFor(passage, unit.end()))
         ? STERLING
         : unit.value();
+  }
+
+  /** "Two million pounds", but not "200,000 pounds of grain". */
+  private static boolean isMuch(Passage passage, Amount number, int end) {
+    boolean isScaled = number.scale().compareTo(BigDecimal.ONE) > 0;
+    return number.value().compareTo(MUCH) >= 0
+        && (isScaled || !passage.wordAfter(end).equalsIgnoreCase("of"));
   }
 
   private static boolean isPaid(Passage passage, int at) {

@@ -3,8 +3,8 @@ package org.plumbline.suggest.number;
 import java.util.BitSet;
 
 /**
- * With which three letters words of interest begin, so that nearly every word of a text is passed by
- * at the cost of a look into a table. What is let through may still be something else.
+ * With which three letters words of interest begin, so that nearly every word of a text is passed
+ * by at the cost of a look into a table. What is let through may still be something else.
  */
 public final class Starts {
 
