@@ -95,10 +95,10 @@ final class CalendarDates implements DayReader {
 
   private static NamedDay withYear(Passage passage, int from, MonthAndDay found) {
     int next = passage.word(found.to()).isAny(",", "of", "de") ? found.to() + 1 : found.to();
-    OptionalInt year = Years.at(passage, next);
+    Optional<Years.Written> year = Years.at(passage, next);
     if (year.isPresent()) {
       return new NamedDay(
-          next + 1, CalendarValue.dayOf(year.getAsInt(), found.month(), found.day()));
+          year.get().to(), CalendarValue.dayOf(year.get().year(), found.month(), found.day()));
     }
     Optional<NamedYear> named = NamedYear.at(passage, next);
     if (named.isPresent()) {

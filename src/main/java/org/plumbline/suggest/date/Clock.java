@@ -2,6 +2,7 @@ package org.plumbline.suggest.date;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.suggest.number.NumeralReader;
 
 /**
  * Reads times of the clock: "8:30 p.m.", "9 a.m. EDT", "0735 GMT", "noon", "4 in the morning".
@@ -13,6 +14,8 @@ final class Clock {
 
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
+
+  private static final NumeralReader NUMERALS = new NumeralReader();
 
   private Clock() {}
 
@@ -38,7 +41,22 @@ final class Clock {
     if (named.isPresent()) {
       return Optional.of(new TimeOfDay(index + 1, named.get().value()));
     }
-    return face(passage, index).flatMap(face -> withHalfOrZone(passage, index, face));
+    return face(passage, index)
+        .or(() -> inWords(passage, index))
+        .flatMap(face -> withHalfOrZone(passage, index, face));
+  }
+
+  /** "Three o'clock". */
+  private static Optional<Face> inWords(Passage passage, int index) {
+    boolean isHour =
+        passage.word(index).isLetters() && passage.word(index + 1).is(Meaning.FULL_HOUR);
+    return isHour
+        ? NUMERALS
+            .cardinal(passage.text(), passage.rest(index))
+            .map(numeral -> numeral.value().intValue())
+            .filter(hour -> hour >= 1 && hour <= 12)
+            .map(hour -> new Face(index + 1, hour, 0, false))
+        : Optional.empty();
   }
 
   private static Optional<Face> face(Passage passage, int index) {
@@ -92,7 +110,7 @@ final class Clock {
 
   /** "4 in the morning", "four o'clock", "4 o'clock in the afternoon". */
   private static Optional<TimeOfDay> inPartOfDay(Passage passage, Face face) {
-    int next = passage.word(face.to()).is("o'clock") ? face.to() + 1 : face.to();
+    int next = passage.word(face.to()).is(Meaning.FULL_HOUR) ? face.to() + 1 : face.to();
     Optional<Sense> part =
         passage.word(next).is("in") && passage.word(next + 1).is("the")
             ? passage.word(next + 2).as(Meaning.PART_OF_DAY)

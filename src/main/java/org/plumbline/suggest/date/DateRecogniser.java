@@ -16,7 +16,13 @@ public final class DateRecogniser {
 
   /** A recogniser of English. */
   public DateRecogniser() {
-    this.lexer = new Lexer(Lexicon.of("english.txt"));
+    var phrases = new PhraseRule("phrases.txt");
+    var holidays = new Holidays("holidays.txt");
+    this.lexer =
+        new Lexer(
+            Lexicon.of("english.txt")
+                .with(Meaning.PHRASE, phrases.firstWords())
+                .with(Meaning.PHRASE, holidays.firstWords()));
     var days =
         new DayRule(
             List.of(
@@ -24,11 +30,11 @@ public final class DateRecogniser {
                 new NumericDates(),
                 new Weekdays(),
                 new RelativeDays(),
-                new Holidays("holidays.txt")));
+                holidays));
     var lengths = new LengthReader();
     this.rules =
         List.of(
-            new PhraseRule("phrases.txt"),
+            phrases,
             days,
             new ClockRule(days),
             new DayContinuationRule(),
@@ -39,6 +45,7 @@ public final class DateRecogniser {
             new SeasonRule(),
             new QuarterRule(),
             new PeriodRule(),
+            new YearAgoRule(),
             new OffsetRule(lengths),
             new DurationRule(lengths));
   }
@@ -74,6 +81,9 @@ public final class DateRecogniser {
   private List<Match> matches(Passage passage) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
+      if (!passage.word(i).begins() && !passage.hasUnitSoonAfter(i)) {
+        continue;
+      }
       Optional<Match> match = longest(passage, i);
       if (match.isPresent()) {
         matches.add(match.get());
