@@ -61,8 +61,7 @@ final class Clock {
 
   private static Optional<Face> face(Passage passage, int index) {
     Word word = passage.word(index);
-    if (!word.isDigits()
-        || (word.isGlued() && !passage.word(index - 1).isAny("(", "-", "\u2013", "\u201c"))) {
+    if (!word.isDigits() || (word.isGlued() && continues(passage.word(index - 1)))) {
       return Optional.empty();
     }
     if (word.length() == 4) {
@@ -84,6 +83,13 @@ final class Clock {
         hasMinutes
             ? new Face(index + 3, word.digits(), minutes.digits(), passage.word(index + 1).is(":"))
             : new Face(index + 1, word.digits(), 0, false));
+  }
+
+  /** Whether a mark or word makes the number glued to it a part of another. */
+  private static boolean continues(Word before) {
+    return before.isLetters()
+        || before.isDigits()
+        || before.isAny(".", ",", ":", "/", "$", "\u20ac", "\u00a3", "#", "+");
   }
 
   private static Optional<TimeOfDay> withHalfOrZone(Passage passage, int from, Face face) {

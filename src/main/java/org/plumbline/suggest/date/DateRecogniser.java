@@ -16,38 +16,22 @@ public final class DateRecogniser {
 
   /** A recogniser of English. */
   public DateRecogniser() {
-    var phrases = new PhraseRule("phrases.txt");
-    var holidays = new Holidays("holidays.txt");
-    this.lexer =
-        new Lexer(
-            Lexicon.of("english.txt")
-                .with(Meaning.PHRASE, phrases.firstWords())
-                .with(Meaning.PHRASE, holidays.firstWords()));
-    var days =
-        new DayRule(
-            List.of(
-                new CalendarDates(),
-                new NumericDates(),
-                new Weekdays(),
-                new RelativeDays(),
-                holidays));
-    var lengths = new LengthReader();
-    this.rules =
-        List.of(
-            phrases,
-            days,
-            new ClockRule(days),
-            new DayContinuationRule(),
-            new PartOfDayRule(),
-            new MonthRule(),
-            new YearRule(),
-            new DecadeRule(),
-            new SeasonRule(),
-            new QuarterRule(),
-            new PeriodRule(),
-            new YearAgoRule(),
-            new OffsetRule(lengths),
-            new DurationRule(lengths));
+    this(Grammar.english());
+  }
+
+  private DateRecogniser(Grammar grammar) {
+    this.lexer = new Lexer(grammar.lexicon());
+    this.rules = grammar.rules();
+  }
+
+  /**
+   * A recogniser of a language. Of German, French and Spanish it knows calendar dates, weekdays,
+   * months and years; of languages that it does not know, dates in digits that begin with the year.
+   *
+   * @param code ISO 639-1, such as {@code de}
+   */
+  public static DateRecogniser of(String code) {
+    return new DateRecogniser(Grammar.of(code));
   }
 
   /**

@@ -147,6 +147,13 @@ final class LengthReader {
 
   private static Optional<UnitAt> unit(Passage passage, int index) {
     Word word = passage.word(index);
+    boolean isOrdinal =
+        word.is("second")
+            && !passage.word(index - 1).is("-")
+            && passage.word(index + 1).isLetters();
+    if (isOrdinal) {
+      return Optional.empty();
+    }
     return word.as(Meaning.UNIT)
         .or(() -> word.as(Meaning.UNITS))
         .map(sense -> new UnitAt(index + 1, ChronoUnit.valueOf(sense.value())));

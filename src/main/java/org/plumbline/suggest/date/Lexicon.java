@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** What the words of a language mean to the calendar. Immutable. */
 final class Lexicon {
 
+  /** Knows no word. */
+  static final Lexicon NONE = new Lexicon(Map.of());
+
   private final Map<String, List<Sense>> senses;
 
   private Lexicon(Map<String, List<Sense>> senses) {

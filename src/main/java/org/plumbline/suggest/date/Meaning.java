@@ -8,6 +8,8 @@ import java.util.Set;
 enum Meaning {
   /** A day of the week, 1 for Monday to 7. */
   WEEKDAY,
+  /** A day of the week that is written small. */
+  WEEKDAY_SMALL,
   /** A short form of one, which needs a date or a point beside it. */
   WEEKDAY_SHORT,
   /** A month, 1 to 12. */

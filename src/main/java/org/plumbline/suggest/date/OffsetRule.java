@@ -65,8 +65,11 @@ final class OffsetRule implements Rule {
     }
     Optional<CalendarValue> from =
         way.isFromNow() ? passage.publishedOn().map(CalendarValue::day) : passage.spokenOf();
-    return Reading.Place.of(
-        from.map(there -> shifted(there, found.unit(), count.get(), way.sign())));
+    Reading.Place place =
+        Reading.Place.of(from.map(there -> shifted(there, found.unit(), count.get(), way.sign())));
+    boolean isCompared =
+        !way.isFromNow() && way.sign() < 0 && found.unit().compareTo(ChronoUnit.MONTHS) > 0;
+    return isCompared ? new Reading.Compared(place) : place;
   }
 
   private static CalendarValue shifted(

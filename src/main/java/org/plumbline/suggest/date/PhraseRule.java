@@ -56,7 +56,7 @@ final class PhraseRule implements Rule {
                     index,
                     index + phrase.words().size(),
                     phrase.value().equals(NAME)
-                        ? Reading.NOTHING
+                        ? new Reading.Nothing()
                         : new Reading.Vague(phrase.value())));
   }
 

@@ -94,7 +94,7 @@ final class Weekdays implements DayReader {
   private static Optional<DayOfWeek> weekdayAt(Passage passage, int index) {
     Word word = passage.word(index);
     if (!word.isCapitalised()) {
-      return Optional.empty();
+      return word.as(Meaning.WEEKDAY_SMALL).map(sense -> DayOfWeek.of(sense.number()));
     }
     boolean isDotted =
         word.lower().endsWith(".") && passage.word(index - 1).isAny("on", "last", "next", "this");

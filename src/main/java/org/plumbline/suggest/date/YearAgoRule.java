@@ -26,6 +26,6 @@ final class YearAgoRule implements Rule {
                     isQuarter || there.unit() == CalendarUnit.QUARTER
                         ? there.shifted(CalendarUnit.QUARTER, -4)
                         : there.shifted(CalendarUnit.YEAR, -1));
-    return Optional.of(new Match(index, to, Reading.Place.of(value)));
+    return Optional.of(new Match(index, to, new Reading.Compared(Reading.Place.of(value))));
   }
 }

@@ -86,7 +86,8 @@ final class YearRule implements Rule {
 
   private static boolean endsPhrase(Word after) {
     return !after.isLetters()
-        || after.isAny("and", "when", "that", "but", "which", "or", "until", "to", "'s");
+        || after.isAny(
+            "and", "when", "that", "but", "which", "or", "until", "to", "was", "is", "will");
   }
 
   /** A number after a name is that of a model, a ship, a room; after "555-" that of a telephone. */

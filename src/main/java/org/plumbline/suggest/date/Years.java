@@ -14,6 +14,8 @@ final class Years {
   /** Years of two digits up to this one are of this century. */
   private static final int LAST_OF_THIS_CENTURY = 30;
 
+  private static final int LAST_DAY_OF_MONTH = 31;
+
   private static final NumeralReader NUMERALS = new NumeralReader();
 
   private Years() {}
@@ -49,6 +51,19 @@ final class Years {
     return isShort
         ? Optional.of(new Written(index + 2, century + number.digits()))
         : Optional.empty();
+  }
+
+  /** The year of "3 JAN 90 --", with two digits that can be nothing else. */
+  static Optional<Written> inDateline(Passage passage, int index) {
+    Word word = passage.word(index);
+    boolean isYear =
+        word.isDigits()
+            && !word.isGlued()
+            && word.length() == 2
+            && word.digits() > LAST_DAY_OF_MONTH
+            && !passage.word(index + 1).isLetters()
+            && standsAlone(passage, index);
+    return isYear ? Optional.of(new Written(index + 1, 1900 + word.digits())) : Optional.empty();
   }
 
   private static boolean continues(Word after) {

@@ -18,6 +18,7 @@ class CalendarDatesTest {
           They met on the 3rd of January 2024.                 | the 3rd of January 2024 = 2024-01-03
           The court ruled on Jan. 3rd.                         | Jan. 3rd = 2024-01-03
           The letter is dated 2024-01-03.                      | 2024-01-03 = 2024-01-03
+          ROME, 3 JAN 94 -- A ferry sank.                      | 3 JAN 94 = 1994-01-03
           He was born on 1/15/1962.                            | 1/15/1962 = 1962-01-15
           He was born on 15/1/1962.                            | 15/1/1962 = 1962-01-15
           He was born on 15.1.1962.                            | 15.1.1962 = 1962-01-15

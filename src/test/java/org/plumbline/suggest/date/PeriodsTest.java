@@ -98,6 +98,7 @@ class PeriodsTest {
           He came in 2020 and left the following year.        | 2020 = 2020; the following year = 2021
           Sales fell from a year earlier.                     | a year earlier = 2023
           Sales fell from the year-earlier quarter.           | the year-earlier quarter = 2023-Q1
+          It fell in Q2 2022 from the prior quarter.          | Q2 2022 = 2022-Q2; the prior quarter = 2022-Q1
           Half a century ago he fled.                         | Half a century ago = 1974
           He came on May 3, 2020, and left the day after.     | May 3, 2020 = 2020-05-03; the day after = 2020-05-04
           """)
