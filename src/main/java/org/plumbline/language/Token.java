@@ -10,7 +10,8 @@ import org.plumbline.text.TextRange;
  * @param lemma its base form in lower case ({@code send} for "sent")
  * @param tag part of speech, of the Penn Treebank ({@code VBD}, {@code NNS})
  * @param head the index of the word in the sentence that it depends on, {@link #ROOT} for none
- * @param relation how it depends, in the labels of NLP4J ({@code nsubj}, {@code dobj}, {@code pobj})
+ * @param relation how it depends, in the labels of NLP4J ({@code nsubj}, {@code dobj}, {@code
+ *     pobj})
  * @param name the kind of name that it is part of ({@code PERSON}, {@code ORG}, {@code GPE} as in
  *     OntoNotes), or {@code O} for none
  */
