@@ -14,10 +14,12 @@ if not defined JAVA (
   echo plumbline: Java 25 or newer is needed and was not found. Install a JDK 25 ^(https://adoptium.net^) or let JAVA_HOME name one. 1>&2
   exit /b 1
 )
-rem A terminal command is over before a better compiler pays; the window lives long.
+rem A terminal command is over before a better compiler pays; the window lives long, and a check
+rem may have a million articles before it.
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="" set "FLAGS="
 if exist "%~1" set "FLAGS="
+if "%~1"=="check" set "FLAGS="
 "%JAVA%" %FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dplumbline.samples=%PROGRAM%\sample-articles" -cp "%PROGRAM%\lib\*" org.plumbline.app.Launcher %*
 exit /b %ERRORLEVEL%
 

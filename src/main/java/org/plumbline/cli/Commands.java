@@ -73,6 +73,8 @@ public final class Commands {
             .addSubcommand(new ImportCommand(projects, terminal))
             .addSubcommand(new ExportCommand(projects, terminal))
             .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new CheckCommand(projects.clock(), terminal))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(
                 new PrintWriter(terminal.out(), /* autoFlush= */ true, terminal.out().charset()))
             .setErr(

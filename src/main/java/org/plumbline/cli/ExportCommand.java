@@ -4,12 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +96,9 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.OK;
     } catch (IOException e) {
-      // Whoever reads has read enough, as "head" does. The words are those of Linux, macOS,
-      // Windows.
-      String reason = String.valueOf(e.getMessage());
-      return reason.contains("pipe") ? ExitCode.OK : failed("standard output", reason);
+      return WriteFailure.isReaderGone(e)
+          ? ExitCode.OK
+          : failed("standard output", WriteFailure.reason(e));
     }
   }
 
@@ -120,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       return ExitCode.OK;
     } catch (IOException e) {
-      return failed(path.toString(), reason(e));
+      return failed(path.toString(), WriteFailure.reason(e));
     }
   }
 
@@ -141,16 +135,6 @@ final class ExportCommand implements Callable<Integer> {
   private int failed(String target, String reason) {
     terminal.complain(target + ": cannot be written: " + reason);
     return ExitCode.SOFTWARE;
-  }
-
-  private static String reason(IOException e) {
-    return switch (e) {
-      case NoSuchFileException _ -> "there is no such folder";
-      case AccessDeniedException _ -> "no permission";
-      case FileAlreadyExistsException _, NotDirectoryException _ -> "a file is in the way";
-      case FileSystemException file when file.getReason() != null -> file.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   private static String told(List<String> ids) {

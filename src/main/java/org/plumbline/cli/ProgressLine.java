@@ -6,7 +6,7 @@ import org.plumbline.workspace.Progress;
 final class ProgressLine implements Progress, AutoCloseable {
 
   /** Carriage return, and "erase to the end of the line" (ECMA-48). */
-  private static final String WIPE = "\r\u001b[K";
+  static final String WIPE = "\r\u001b[K";
 
   /** Narrower than any terminal, since a line that wraps cannot be wiped. */
   private static final int WIDTH = 70;

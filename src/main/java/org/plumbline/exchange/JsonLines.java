@@ -7,23 +7,30 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a JSON Lines file that hold something, one at a time. */
-final class JsonLines {
+public final class JsonLines {
 
   private final InputStream in;
   private int number;
+  private long position;
   private boolean ended;
 
-  JsonLines(InputStream in) {
+  /** Reads from a stream, which stays the caller's to close. */
+  public JsonLines(InputStream in) {
     this.in = new BufferedInputStream(in);
   }
 
   /** The number of the line last given, counted from 1, blank lines included. */
-  int number() {
+  public int number() {
     return number;
   }
 
+  /** How many bytes were read. */
+  public long position() {
+    return position;
+  }
+
   /** The next line, without its end. */
-  Optional<byte[]> next() throws IOException {
+  public Optional<byte[]> next() throws IOException {
     while (!ended) {
       byte[] line = line();
       number++;
@@ -42,8 +49,10 @@ final class JsonLines {
       if (line.size() <= StrictJson.MAX_LENGTH) {
         line.write(next);
       }
+      position++;
       next = in.read();
     }
+    position++;
     ended = next < 0;
     return line.toByteArray();
   }

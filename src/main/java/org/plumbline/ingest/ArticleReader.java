@@ -81,10 +81,19 @@ public final class ArticleReader {
    * @throws IngestException when it cannot be an article
    */
   public IngestedArticle paste(String pasted) throws IngestException {
-    requireSize(PASTED, pasted.length());
+    return read(PASTED, pasted);
+  }
+
+  /**
+   * Takes in text that came by some other way, as {@link #paste} does.
+   *
+   * @param name what to call it in a refusal
+   */
+  public IngestedArticle read(String name, String pasted) throws IngestException {
+    requireSize(name, pasted.length());
     int broken = (int) pasted.codePoints().filter(ArticleReader::isSurrogate).count();
     String whole = broken == 0 ? pasted : withoutSurrogates(pasted);
-    String text = requireText(PASTED, withLineFeeds(whole));
+    String text = requireText(name, withLineFeeds(whole));
     String title = Headline.of(text).or(() -> Headline.firstLine(text)).orElseThrow();
     return new IngestedArticle(
         text,

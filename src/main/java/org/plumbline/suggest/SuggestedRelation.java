@@ -2,6 +2,7 @@ package org.plumbline.suggest;
 
 import java.util.Optional;
 import org.plumbline.model.AnnotationId;
+import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
 import org.plumbline.text.TextRange;
@@ -19,5 +20,10 @@ public record SuggestedRelation(
   /** Its name, made of its ends alone. */
   public RelationId id() {
     return new RelationId(from + "-" + to);
+  }
+
+  /** The relation that it is, where both ends are annotations. */
+  public Relation relation() {
+    return new Relation(id(), type, from, to, cue);
   }
 }

@@ -1,16 +1,12 @@
 package org.plumbline.workspace;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.DocumentWriter;
 import org.plumbline.exchange.DocumentWriter.Scope;
@@ -63,7 +59,7 @@ public final class Exporter {
   }
 
   public void writeArticle(ArticleId id, Path file) throws IOException {
-    replace(file, out -> writeArticle(id, out), Progress.UNWATCHED);
+    WholeFile.write(file, out -> writeArticle(id, out), Progress.UNWATCHED);
   }
 
   /**
@@ -72,7 +68,7 @@ public final class Exporter {
    * @return whether it was written
    */
   public boolean writeProject(Path file, Progress progress) throws IOException {
-    return replace(file, out -> writeProject(out, progress), progress);
+    return WholeFile.write(file, out -> writeProject(out, progress), progress);
   }
 
   /**
@@ -91,45 +87,5 @@ public final class Exporter {
   /** An id may come from somebody else's document; a slug cannot lead out of the folder. */
   static String fileName(ArticleId id) {
     return Slug.of(id.value()) + ".json";
-  }
-
-  @FunctionalInterface
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
-  private static boolean replace(Path file, Content content, Progress progress) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      write(file, content); // a device or a pipe, which nothing may be moved onto
-      return true;
-    }
-    // Of a link, the file that it leads to is replaced.
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    // Not a temporary file of the library's: only its owner could read those, and so the export.
-    Path beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
-    try {
-      write(beside, content);
-      boolean isWanted = !progress.isCancelled();
-      if (isWanted) {
-        move(beside, target);
-      }
-      return isWanted;
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void write(Path file, Content content) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      content.writeTo(out);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

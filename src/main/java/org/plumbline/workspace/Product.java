@@ -26,7 +26,8 @@ public final class Product {
     }
   }
 
-  static Generator generator() {
+  /** As a document names it. */
+  public static Generator generator() {
     return new Generator(NAME, version());
   }
 }

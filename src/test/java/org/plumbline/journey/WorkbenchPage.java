@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -171,6 +172,11 @@ final class WorkbenchPage {
     Waiting.until(
         "the footer says " + words,
         () -> node("saved-state", Label.class).getText().contains(words));
+  }
+
+  /** What the header says of suggestions. */
+  String suggestions() {
+    return Waiting.ask(() -> node("suggestions", SplitMenuButton.class).getText());
   }
 
   String counts() {
