@@ -18,7 +18,7 @@ final class AdjectiveCue implements Construction {
   public void find(Tree tree, Consumer<Draft> found) {
     for (int word = 0; word < tree.size(); word++) {
       if (tree.is(word, "acomp", "oprd")
-          || tree.is(word, "root", "advcl", "xcomp", "conj") && !tree.isNoun(word)) {
+          || (tree.is(word, "root", "advcl", "xcomp", "conj") && !tree.isNoun(word))) {
         draft(tree, word).ifPresent(found);
       }
     }

@@ -3,6 +3,7 @@ package org.plumbline.suggest.source;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 
 /**
@@ -11,12 +12,18 @@ import org.plumbline.text.TextRange;
  *
  * @param tree the sentence of the source
  * @param head the word of the sentence that the source's phrase hangs on
+ * @param core the word of the cue that binds the source
  * @param source the source's phrase
  * @param cue the words that bind source and content
  * @param content what is said; at least one range, in reading order
  */
 record Draft(
-    Tree tree, int head, TextRange source, Optional<TextRange> cue, List<TextRange> content) {
+    Tree tree,
+    int head,
+    int core,
+    TextRange source,
+    Optional<TextRange> cue,
+    List<TextRange> content) {
   Draft {
     content = List.copyOf(content);
   }
@@ -41,6 +48,7 @@ record Draft(
             new Draft(
                 tree,
                 owner,
+                core,
                 tree.range(source.first(), source.last()),
                 Optional.of(tree.range(cue.first(), cue.last())),
                 content));
@@ -48,7 +56,18 @@ record Draft(
 
   /** The same with other content. */
   Draft saying(List<TextRange> other) {
-    return new Draft(tree, head, source, cue, other);
+    return new Draft(tree, head, core, source, cue, other);
+  }
+
+  /** The same with what another one says added, except where that takes in source or cue. */
+  Draft joined(Draft other) {
+    Spans all = new Spans(content);
+    for (TextRange range : other.content()) {
+      if (!range.overlaps(source) && cue.stream().noneMatch(range::overlaps)) {
+        all = all.with(range);
+      }
+    }
+    return saying(all.ranges());
   }
 
   /** How many units of text are said. */

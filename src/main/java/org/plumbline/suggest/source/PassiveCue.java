@@ -50,7 +50,7 @@ final class PassiveCue implements Construction {
     }
     for (int below : tree.dependents(verb)) {
       if (tree.is(below, "ccomp", "xcomp", "oprd")
-          || tree.is(below, "prep") && SAID_OF.contains(tree.lemma(below))) {
+          || (tree.is(below, "prep") && SAID_OF.contains(tree.lemma(below)))) {
         said.or(tree.subtree(below));
       }
     }

@@ -23,7 +23,7 @@ record SourcePhrase(int first, int last) {
       boolean apart =
           tree.isUnder(cue, below)
               || tree.is(below, "mark", "dep")
-              || tree.is(below, "cc", "preconj") && !several;
+              || (tree.is(below, "cc", "preconj") && !several);
       if (!apart) {
         words.or(tree.subtree(below));
       }

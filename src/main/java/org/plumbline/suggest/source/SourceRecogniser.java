@@ -12,6 +12,8 @@ import org.plumbline.text.TextRange;
 public final class SourceRecogniser {
 
   private final CueWords words = CueWords.read();
+  private final Lexicon kinds = Lexicon.read("kinds.txt");
+  private final Press press = new Press();
 
   /**
    * What was found: attributions, and sources to which nothing in particular is attributed, such as
@@ -39,11 +41,12 @@ public final class SourceRecogniser {
             .filter(draft -> !speech.isQuoted(draft))
             .map(speech::whole)
             .toList();
+    Names names = new Names(text, analyses, kinds, press);
     return new Finds(
-        speech.continued(Outermost.of(drafts, text.length()), paragraphs).stream()
-            .map(SourceRecogniser::attribution)
+        speech.continued(Outermost.of(drafts, text.length(), names::isPublication), paragraphs).stream()
+            .map(draft -> attribution(draft, names))
             .toList(),
-        List.of());
+        new Credits(press).of(text, paragraphs));
   }
 
   private List<Construction> constructions(String text, Quotations quotations) {
@@ -67,9 +70,8 @@ public final class SourceRecogniser {
     return drafts;
   }
 
-  private static Attribution attribution(Draft draft) {
-    FoundSource source =
-        new FoundSource(Spans.of(draft.source()), new Source("", Source.SourceKind.UNNAMED));
+  private static Attribution attribution(Draft draft, Names names) {
+    FoundSource source = new FoundSource(Spans.of(draft.source()), names.of(draft));
     return new Attribution(source, draft.cue(), new Spans(draft.content()));
   }
 }

@@ -83,7 +83,7 @@ final class Speech {
         }
         int from =
             lastParagraph >= 0 ? lastParagraph : paragraphOf(paragraphs, p, drafts.get(last));
-        if (from == p || from == p - 1 && fills(quotation, paragraph)) {
+        if (from == p || (from == p - 1 && fills(quotation, paragraph))) {
           Draft speaker = spoken.get(last);
           if (isApart(speaker, quotation)) {
             spoken.set(last, speaker.saying(new Spans(speaker.content()).with(quotation).ranges()));

@@ -61,7 +61,7 @@ final class SpokenVerb implements Construction {
     after(Math.max(cue.end(), who.end())).ifPresent(said::add);
     return said.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Draft(tree, head, who, Optional.of(cue), said));
+        : Optional.of(new Draft(tree, head, verb, who, Optional.of(cue), said));
   }
 
   /** "…," says John: without a subject that the parser knows, the name that follows is it. */

@@ -107,7 +107,7 @@ final class VerbComplements {
       boolean more =
           below > object
               && (tree.is(below, "oprd", "xcomp", "ccomp", "attr")
-                  || tree.is(below, "prep") && AFTER_OBJECT.contains(tree.lemma(below)));
+                  || (tree.is(below, "prep") && AFTER_OBJECT.contains(tree.lemma(below))));
       if (more) {
         words.or(tree.subtree(below));
       }

@@ -53,7 +53,7 @@ final class VerbCue implements Construction {
   /** Whether a verb tells what is done to its subject, or to the noun that it hangs on. */
   static boolean isPassive(Tree tree, int verb) {
     return tree.child(verb, "auxpass").isPresent()
-        || tree.is(verb, "acl") && tree.tag(verb).equals("VBN");
+        || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
   }
 
   /** "…, says the man": the parser may take the subject for an object. */
@@ -72,7 +72,7 @@ final class VerbCue implements Construction {
   /** What surrounds a clause that has been set into it: "the plan, he said, is sound". */
   private static Optional<Complement> setInto(Tree tree, int verb, Set<String> frames) {
     int above = tree.head(verb);
-    boolean aside = tree.is(verb, "parataxis") || tree.is(verb, "advcl") && isAside(tree, verb);
+    boolean aside = tree.is(verb, "parataxis") || (tree.is(verb, "advcl") && isAside(tree, verb));
     if (!frames.contains("that") || above < 0 || !aside || tree.child(verb, "nsubj").isEmpty()) {
       return Optional.empty();
     }

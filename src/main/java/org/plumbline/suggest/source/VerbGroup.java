@@ -59,14 +59,14 @@ record VerbGroup(int first, int last) {
   private static boolean belongs(Tree tree, int word, int verb) {
     return tree.head(word) == verb
         && (tree.is(word, "aux", "auxpass", "neg")
-            || tree.is(word, "advmod") && !tree.tag(word).startsWith("W"));
+            || (tree.is(word, "advmod") && !tree.tag(word).startsWith("W")));
   }
 
   private static boolean follows(Tree tree, int word, int verb) {
     return tree.head(word) == verb
         && (tree.is(word, "prt", "neg")
-            || tree.is(word, "advmod")
+            || (tree.is(word, "advmod")
                 && tree.first(word) == tree.last(word)
-                && !tree.tag(word).startsWith("W"));
+                && !tree.tag(word).startsWith("W")));
   }
 }
