@@ -103,13 +103,15 @@ public final class Suggester {
     }
 
     Suggestions suggestions() {
-      return new Suggestions(
+      List<Suggestion> inOrder =
           suggestions.values().stream()
               .sorted(
                   Comparator.<Suggestion, TextRange>comparing(s -> s.spans().hull())
                       .thenComparing(s -> s.body().kind()))
-              .toList(),
-          List.copyOf(relations.values()));
+              .toList();
+      return new Suggestions(
+          inOrder,
+          Stream.concat(relations.values().stream(), Quantification.of(inOrder).stream()).toList());
     }
   }
 }

@@ -81,6 +81,15 @@ public record Tree(Sentence sentence) {
         .findFirst();
   }
 
+  /** Whether a word hangs on another one, however far, or is it. */
+  public boolean isUnder(int word, int top) {
+    int at = word;
+    while (at != Token.ROOT && at != top) {
+      at = head(at);
+    }
+    return at == top;
+  }
+
   /** The nearest verb above a word. */
   public OptionalInt verbAbove(int word) {
     return IntStream.iterate(head(word), above -> above != Token.ROOT, this::head)

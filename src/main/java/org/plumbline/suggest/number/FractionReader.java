@@ -120,10 +120,10 @@ final class FractionReader {
         : shorter(text, at, end, count).or(() -> ofCount(text, next, end, count.place().value()));
   }
 
-  /** "One hundred thirty-fifths": the hyphen binds the thirty to the parts. */
+  /** "One hundred thirty-fifths": the thirty belongs to the parts. */
   private Optional<Part> shorter(String text, int at, int end, CardinalParse count) {
-    int hyphen = count.stop();
-    int ten = hyphen;
+    int parts = count.stop();
+    int ten = parts;
     while (ten > at && Chars.isWord(text.charAt(ten - 1))) {
       ten--;
     }
@@ -131,13 +131,21 @@ final class FractionReader {
     while (before > at && Chars.isBlank(text.charAt(before - 1))) {
       before--;
     }
-    if (hyphen >= end || !Chars.isHyphen(text.charAt(hyphen)) || before == ten || before == at) {
+    if (!isUnit(text, parts, end) || before == ten || before == at) {
       return Optional.empty();
     }
     CardinalParse less = new CardinalParse(text, before, digits);
     return less.read(at) && less.stop() == before
         ? ofCount(text, ten, end, less.place().value())
         : Optional.empty();
+  }
+
+  /** Whether the parts are named by a word below ten, which joins with the ten before it. */
+  private static boolean isUnit(String text, int at, int end) {
+    return NumberWord.ORDINALS
+        .at(text, CardinalParse.afterGap(text, at, end), end)
+        .filter(word -> word.value().role() == NumberWord.Role.UNIT)
+        .isPresent();
   }
 
   private Optional<Part> ofCount(String text, int at, int end, BigDecimal count) {

@@ -95,6 +95,20 @@ public final class NumeralReader {
                     new TextRange(at, part.end()), part.value(), Form.FRACTION, BigDecimal.ONE));
   }
 
+  /** The word that begins at a place and multiplies what stands before it: "million", "dozen". */
+  public Optional<Numeral> scale(String text, TextRange within) {
+    return NumberWord.CARDINALS
+        .at(text, within.start(), within.end())
+        .filter(word -> word.value().isMultiple())
+        .map(
+            word ->
+                new Numeral(
+                    new TextRange(within.start(), word.end()),
+                    word.value().value(),
+                    Form.WORDS,
+                    word.value().value()));
+  }
+
   private static boolean isOrdinalEnding(String text, int at, int end) {
     return at + 2 <= end
         && !Chars.isWordAt(text, at + 2, end)

@@ -67,8 +67,8 @@ public final class Phrases<V> {
 
     private final Phrases<V> phrases;
 
-    private Builder(boolean foldsCase) {
-      this.phrases = new Phrases<>(foldsCase);
+    private Builder(boolean foldsCase, boolean touchesDigits) {
+      this.phrases = new Phrases<>(foldsCase, touchesDigits);
     }
 
     /** Adds a phrase, or gives it another meaning. */
@@ -109,6 +109,7 @@ public final class Phrases<V> {
   }
 
   private final boolean foldsCase;
+  private final boolean touchesDigits;
   private final Node<V> root = new Node<>();
 
   /**
@@ -117,18 +118,24 @@ public final class Phrases<V> {
    */
   private final short[] ascii = new short[0x80];
 
-  private Phrases(boolean foldsCase) {
+  private Phrases(boolean foldsCase, boolean touchesDigits) {
     this.foldsCase = foldsCase;
+    this.touchesDigits = touchesDigits;
   }
 
   /** Phrases that are found in capitals too. */
   public static <V> Builder<V> inAnyCase() {
-    return new Builder<>(true);
+    return new Builder<>(true, false);
   }
 
   /** Phrases that are found only as they are written, such as symbols. */
   public static <V> Builder<V> asWritten() {
-    return new Builder<>(false);
+    return new Builder<>(false, false);
+  }
+
+  /** Phrases that are found only as they are written, and directly before a digit too ("Rs500"). */
+  public static <V> Builder<V> asWrittenBeforeDigits() {
+    return new Builder<>(false, true);
   }
 
   /**
@@ -195,8 +202,10 @@ public final class Phrases<V> {
     return number == 0 ? null : root.next.get(number - 1);
   }
 
-  private static boolean cutsWord(String text, int at, int end) {
-    return Chars.isWordAt(text, at, end) && Chars.isWord(text.charAt(at - 1));
+  private boolean cutsWord(String text, int at, int end) {
+    return Chars.isWordAt(text, at, end)
+        && Chars.isWord(text.charAt(at - 1))
+        && !(touchesDigits && Chars.isDigit(text.charAt(at)));
   }
 
   private char folded(char unit) {

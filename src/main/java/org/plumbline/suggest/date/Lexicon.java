@@ -1,0 +1,61 @@
+package org.plumbline.suggest.date;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What the words of a language mean to the calendar. Immutable. */
+final class Lexicon {
+
+  private final Map<String, List<Sense>> senses;
+
+  private Lexicon(Map<String, List<Sense>> senses) {
+    this.senses = senses;
+  }
+
+  /**
+   * Reads a resource of this package: on each line a meaning, its value where it has one, an equals
+   * sign, and the words that have it, parted by commas; {@code #} begins a comment.
+   */
+  static Lexicon of(String resource) {
+    Map<String, List<Sense>> senses = new HashMap<>();
+    for (String line : linesOf(resource)) {
+      String[] halves = line.split("=", 2);
+      String[] meaning = halves[0].strip().split("\\s+", 2);
+      Sense sense = Sense.of(Meaning.of(meaning[0]), meaning.length > 1 ? meaning[1] : "");
+      for (String word : halves[1].split(",", -1)) {
+        senses.computeIfAbsent(word.strip(), key -> new ArrayList<>()).add(sense);
+      }
+    }
+    senses.replaceAll((word, list) -> List.copyOf(list));
+    return new Lexicon(Map.copyOf(senses));
+  }
+
+  /** The lines of a resource of this package that say something. */
+  static List<String> linesOf(String resource) {
+    InputStream stream =
+        Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(resource, problem);
+    }
+  }
+
+  /** What a word in lower case means; nothing for most words. */
+  List<Sense> senses(String word) {
+    return senses.getOrDefault(word, List.of());
+  }
+}

@@ -1,0 +1,108 @@
+package org.plumbline.suggest.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.plumbline.text.TextRange;
+
+/**
+ * A paragraph as it is read from its beginning: its words, and what was last spoken of. Lives on
+ * one thread, while one paragraph is read.
+ */
+final class Passage {
+
+  /** As many words as a number and what may follow it have before their unit. */
+  private static final int UNIT_IN_SIGHT = 9;
+
+  private final String text;
+  private final List<Word> words;
+  private final Optional<LocalDate> publishedOn;
+  private final Supplier<Optional<CalendarValue>> spokenOfBefore;
+  private Optional<CalendarValue> spokenOf = Optional.empty();
+
+  /**
+   * @param spokenOfBefore what was last spoken of before this paragraph
+   */
+  Passage(
+      String text,
+      List<Word> words,
+      Optional<LocalDate> publishedOn,
+      Supplier<Optional<CalendarValue>> spokenOfBefore) {
+    this.text = text;
+    this.words = words;
+    this.publishedOn = publishedOn;
+    this.spokenOfBefore = spokenOfBefore;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Optional<LocalDate> publishedOn() {
+    return publishedOn;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The word at a place, {@link Word#NONE} where there is none. */
+  Word word(int index) {
+    return index >= 0 && index < words.size() ? words.get(index) : Word.NONE;
+  }
+
+  /** Whether a mark stands at a place, at the word before it and at the one after it. */
+  boolean isJoint(int index, String mark) {
+    return word(index).is(mark) && word(index).isGlued() && word(index + 1).isGlued();
+  }
+
+  /** Whether a unit of time stands at a word or at one of the next few. */
+  boolean hasUnitSoonAfter(int index) {
+    for (int i = index; i < index + UNIT_IN_SIGHT && i < words.size(); i++) {
+      if (words.get(i).is(Meaning.UNIT) || words.get(i).is(Meaning.UNITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word that begins at an offset or after it; the number of words for none. */
+  int wordFrom(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).range().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** From the beginning of a word to the paragraph's end, in UTF-16 units of the article. */
+  TextRange rest(int index) {
+    return new TextRange(word(index).range().start(), words.getLast().range().end());
+  }
+
+  /** From one word to the one before another, in UTF-16 units of the article. */
+  TextRange range(int from, int to) {
+    return word(from).range().hull(word(to - 1).range());
+  }
+
+  /** The stretch of the calendar that was last spoken of. */
+  Optional<CalendarValue> spokenOf() {
+    return spokenOf.or(spokenOfBefore);
+  }
+
+  /** The same, but only where it was in this paragraph. */
+  Optional<CalendarValue> spokenOfHere() {
+    return spokenOf;
+  }
+
+  void nowSpeaksOf(CalendarValue value) {
+    spokenOf = Optional.of(value);
+  }
+}

@@ -1,0 +1,51 @@
+package org.plumbline.suggest.figure;
+
+import org.plumbline.suggest.number.Phrases;
+
+/**
+ * Numbers that name rather than count: "Boeing 737", "Route 66", "page 12", "iPhone 12". A number
+ * behind a word with a capital is one, unless that word begins a sentence, names a day or a month,
+ * or what is counted follows.
+ */
+final class Label {
+
+  private static final Phrases<Boolean> NOUNS =
+      Phrases.<Boolean>inAnyCase().addAll(Label.class, "label-nouns.txt", left -> true).build();
+
+  private static final Phrases<Boolean> NO_NAMES =
+      Phrases.<Boolean>inAnyCase().addAll(Label.class, "no-names.txt", left -> true).build();
+
+  private Label() {}
+
+  /** Whether the word before a number makes a name of it. */
+  static boolean isBefore(Passage passage, int at, int end) {
+    int word = passage.wordBefore(at);
+    if (word == at) {
+      return false;
+    }
+    if (is(NOUNS, passage, word, at)) {
+      return true;
+    }
+    return isCapitalised(passage, word)
+        && !is(NO_NAMES, passage, word, at)
+        && !passage.isSentenceStart(word)
+        && !Nouns.isPlural(passage.wordAfter(end))
+        && !passage.isHeadline();
+  }
+
+  /** Whether the word from {@code word} to {@code end} makes no name, though it bear a capital. */
+  static boolean isNoName(Passage passage, int word, int end) {
+    return is(NO_NAMES, passage, word, end);
+  }
+
+  private static boolean isCapitalised(Passage passage, int word) {
+    return passage.hasCapital(word) || passage.hasCapital(word + 1);
+  }
+
+  private static boolean is(Phrases<Boolean> lexicon, Passage passage, int word, int at) {
+    return lexicon
+        .at(passage.text(), word, at)
+        .filter(match -> passage.afterBlanks(match.end()) >= at)
+        .isPresent();
+  }
+}

@@ -1,0 +1,109 @@
+package org.plumbline.suggest.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.plumbline.model.Figure.FigureKind;
+import org.plumbline.suggest.number.Chars;
+import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.Phrases.Match;
+
+/** Reads the unit that follows a number: "5 km", "3-inch", "40%", "47-year-old", "20 (kg)". */
+final class UnitReader {
+
+  private static final Unit INCH = Unit.of(FigureKind.MEASURE, "[in_i]");
+
+  private static final Phrases<Boolean> DIMENSIONS =
+      Phrases.<Boolean>inAnyCase()
+          .add("long", true)
+          .add("wide", true)
+          .add("tall", true)
+          .add("high", true)
+          .add("thick", true)
+          .add("deep", true)
+          .build();
+
+  /** The unit and where it ends; empty where no unit follows or the word means something else. */
+  Optional<Match<Unit>> read(Passage passage, int at, BigDecimal number) {
+    int gap = passage.afterBlanks(at);
+    if (gap == at && passage.hasHyphen(at)) {
+      return name(passage, at + 1, number, true)
+          .or(() -> symbol(passage, at + 1).filter(unit -> isLetters(passage, at + 1)));
+    }
+    Optional<Match<Unit>> symbol =
+        symbol(passage, gap).filter(unit -> unit.value().fits(number, false));
+    Optional<Match<Unit>> name =
+        gap > at || !passage.hasWord(gap) ? name(passage, gap, number, false) : Optional.empty();
+    if (symbol.isPresent() && name.isPresent()) {
+      return name.get().end() > symbol.get().end() ? name : symbol;
+    }
+    return symbol.or(() -> name).or(() -> inBrackets(passage, gap));
+  }
+
+  private static boolean isLetters(Passage passage, int at) {
+    return passage.hasLetter(at) && passage.hasLetter(at + 1);
+  }
+
+  /** A symbol; a hyphen makes an identifier of a letter: "24703 L-202". */
+  private static Optional<Match<Unit>> symbol(Passage passage, int at) {
+    return Units.SYMBOLS
+        .at(passage.text(), at, passage.end())
+        .filter(
+            unit ->
+                unit.end() > at + 1
+                    || !passage.hasHyphen(unit.end())
+                    || !passage.hasDigit(unit.end() + 1))
+        .or(() -> inches(passage, at));
+  }
+
+  /**
+   * The double quote as a sign of inches: it stands at the number where no quotation is open, or
+   * before a word for a dimension.
+   */
+  private static Optional<Match<Unit>> inches(Passage passage, int at) {
+    if (!passage.has(at, '"')) {
+      return Optional.empty();
+    }
+    boolean isAttached = passage.hasDigit(at - 1) && !isQuoted(passage, at);
+    int next = passage.afterBlanks(at + 1);
+    boolean isDimension =
+        next > at + 1 && DIMENSIONS.at(passage.text(), next, passage.end()).isPresent();
+    return isAttached || isDimension ? Optional.of(new Match<>(at + 1, INCH)) : Optional.empty();
+  }
+
+  private static boolean isQuoted(Passage passage, int at) {
+    boolean isQuoted = false;
+    for (int i = passage.start(); i < at; i++) {
+      isQuoted ^= passage.at(i) == '"';
+    }
+    return isQuoted;
+  }
+
+  private static Optional<Match<Unit>> name(
+      Passage passage, int at, BigDecimal number, boolean isHyphened) {
+    return Units.NAMES
+        .at(passage.text(), at, passage.end())
+        .filter(unit -> unit.value().fits(number, isHyphened))
+        .filter(unit -> !isInName(passage, at, unit.end()));
+  }
+
+  /** "Three Mile Island": a unit with a capital, before another word with one. */
+  private static boolean isInName(Passage passage, int at, int end) {
+    int next = passage.afterBlanks(end);
+    return passage.hasCapital(at)
+        && Character.isLowerCase(passage.at(end - 1))
+        && passage.hasCapital(next)
+        && next > end
+        && !passage.isHeadline();
+  }
+
+  private static Optional<Match<Unit>> inBrackets(Passage passage, int at) {
+    boolean isRound = passage.has(at, '(');
+    if (!isRound && !passage.has(at, '[')) {
+      return Optional.empty();
+    }
+    return symbol(passage, at + 1)
+        .filter(unit -> passage.has(unit.end(), isRound ? ')' : ']'))
+        .filter(unit -> Chars.isWord(passage.at(at + 1)))
+        .map(unit -> new Match<>(unit.end() + 1, unit.value()));
+  }
+}
