@@ -11,6 +11,10 @@ final class PlainRule {
 
   private static final int LAST_YEAR = 2100;
 
+  /** What makes a name or a mark on a scale of a zero behind it. */
+  private static final WordList ZEROS =
+      WordList.of("ground", "net", "sub", "absolute", "below", "above", "near");
+
   /** So many digits without groups are an identifier's. */
   private static final int LONG = 12;
 
@@ -87,9 +91,15 @@ final class PlainRule {
         && !Nouns.isPlural(passage.wordAfter(amount.end()));
   }
 
-  /** "Zero tolerance", "ground zero". */
+  /**
+   * "Zero tolerance", "ground zero"; it counts before a plural, and where a clause ends with it.
+   */
   private static boolean isIdleZero(Passage passage, Amount amount) {
-    return amount.value().signum() == 0 && !Nouns.isPlural(passage.wordAfter(amount.end()));
+    String next = passage.wordAfter(amount.end());
+    boolean isLast = next.isEmpty() && !passage.hasHyphen(amount.end());
+    return amount.value().signum() == 0
+        && !Nouns.isPlural(next)
+        && (!isLast || ZEROS.has(passage.previousWord(amount.range().start())));
   }
 
   /** "3. The council resolved": the number of a line in a list. */

@@ -71,6 +71,17 @@ public final class NumeralReader {
     return Optional.of(withPart(text, withPoint(text, whole, end), end));
   }
 
+  /** The number in digits alone that begins at a place, in any language. */
+  public Optional<Numeral> inDigits(String text, TextRange within) {
+    int at = within.start();
+    return digits
+        .read(text, at, within.end())
+        .map(
+            read ->
+                new Numeral(
+                    new TextRange(at, read.end()), read.value(), Form.DIGITS, BigDecimal.ONE));
+  }
+
   /** The longest ordinal number ("21st", "third", "twenty-first") that begins at a place. */
   public Optional<Numeral> ordinal(String text, TextRange within) {
     int at = within.start();
