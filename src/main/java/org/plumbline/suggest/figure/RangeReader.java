@@ -40,8 +40,6 @@ final class RangeReader {
 
   private static final WordList TO_OR = WordList.of("to", "up to", "or");
 
-  private static final BigDecimal ONE = BigDecimal.ONE;
-
   private final AmountReader amounts;
 
   RangeReader(AmountReader amounts) {
