@@ -171,14 +171,19 @@ final class FigureReader implements PlaceReader {
             : before;
     Quantity quantity = Hedging.hedged(Values.plain(amount.quantity()), approximation);
     int end = after.map(hedge -> hedge.range().end()).orElse(amount.end());
+    Optional<Unit> unit =
+        amount.unit().or(() -> after.filter(hedge -> isOfAge(passage, hedge)).map(_ -> Unit.YEARS));
     FigureKind kind =
-        amount
-            .unit()
-            .map(Unit::kind)
+        unit.map(Unit::kind)
             .orElse(amount.form() == Form.FRACTION ? FigureKind.RATIO : FigureKind.COUNT);
     return Optional.of(
         new FoundFigure(
-            new TextRange(at, end),
-            Figure.of(kind, quantity).withUnit(amount.unit().map(Unit::code))));
+            new TextRange(at, end), Figure.of(kind, quantity).withUnit(unit.map(Unit::code))));
+  }
+
+  /** "65 and older", "12 or younger". */
+  private static boolean isOfAge(Passage passage, Hedge hedge) {
+    String words = hedge.range().in(passage.text());
+    return words.endsWith("older") || words.endsWith("younger");
   }
 }

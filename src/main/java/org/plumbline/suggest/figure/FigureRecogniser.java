@@ -125,8 +125,19 @@ public final class FigureRecogniser {
     };
   }
 
+  /** Whether a figure overlaps none of the others, which are in order and do not overlap. */
   private static boolean isFree(FoundFigure figure, List<FoundFigure> others) {
-    return others.stream().noneMatch(other -> other.range().overlaps(figure.range()));
+    int low = 0;
+    int high = others.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others.get(middle).range().end() <= figure.range().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == others.size() || !others.get(low).range().overlaps(figure.range());
   }
 
   /**

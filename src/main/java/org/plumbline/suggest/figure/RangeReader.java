@@ -58,7 +58,7 @@ final class RangeReader {
   /** The amount behind the words that join two ends. */
   Optional<Amount> second(Passage passage, Opening opening, Amount first) {
     int at = afterJoint(passage, opening, first.end());
-    return at == first.end() ? Optional.empty() : amounts.read(passage, at);
+    return at == first.end() ? Optional.empty() : amounts.readEnd(passage, at, first);
   }
 
   /** The range of which the first end was read; empty where no second one follows. */
@@ -80,7 +80,7 @@ final class RangeReader {
   }
 
   private static int afterJoint(Passage passage, Opening opening, int at) {
-    int gap = passage.afterBlanks(at);
+    int gap = passage.afterBlanks(isSuspended(passage, at) ? at + 1 : at);
     if (isDash(passage, gap) && opening != Opening.BETWEEN) {
       int next = passage.afterBlanks(gap + 1);
       // "10-15", "40 - 50" and " -300", but not "10- 15".
@@ -91,6 +91,14 @@ final class RangeReader {
     WordList joint = opening == Opening.BETWEEN ? AND : opening == Opening.FROM ? TO : TO_OR;
     int word = joint.after(passage.text(), gap, passage.end());
     return word == gap || gap == at ? at : passage.afterBlanks(word);
+  }
+
+  /** "15- to 24-year-olds": a hyphen that waits for what both ends share. */
+  private static boolean isSuspended(Passage passage, int at) {
+    int next = passage.afterBlanks(Math.min(at + 1, passage.end()));
+    return passage.hasHyphen(at)
+        && next > at + 1
+        && TO_OR.isAt(passage.text(), next, passage.end());
   }
 
   private static boolean isDash(Passage passage, int at) {
