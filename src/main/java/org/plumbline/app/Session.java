@@ -12,6 +12,8 @@ import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.WorkbenchView;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 import org.plumbline.workspace.Ids;
+import org.plumbline.workspace.Recognisers;
+import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Workspace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ final class Session implements AutoCloseable {
 
   private final WindowThreads threads = new WindowThreads();
   private final Workspace workspace;
+  private final Suggesting suggesting;
   private final WorkbenchViewModel viewModel;
   private final WorkbenchView view;
 
@@ -31,7 +34,8 @@ final class Session implements AutoCloseable {
       AnalystId analyst,
       Appearance appearance,
       FileChoices files,
-      ProjectChoices projects) {
+      ProjectChoices projects,
+      Recognisers recognisers) {
     workspace =
         new Workspace(
             opened.store(),
@@ -39,7 +43,8 @@ final class Session implements AutoCloseable {
             InstantSource.system(),
             new Ids(new SecureRandom()),
             threads.threads());
-    viewModel = new WorkbenchViewModel(workspace, opened.name(), threads.threads());
+    suggesting = new Suggesting(workspace, recognisers, threads.threads());
+    viewModel = new WorkbenchViewModel(workspace, opened.name(), threads.threads(), suggesting);
     view = new WorkbenchView(viewModel, appearance, files, projects);
     workspace.articles().stream()
         .findFirst()
@@ -74,6 +79,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     viewModel.tasks().cancelAll();
+    suggesting.stop();
     try {
       threads.close();
       workspace.close();

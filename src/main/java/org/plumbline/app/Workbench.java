@@ -14,10 +14,12 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plumbline.app.ProjectOpening.Opened;
 import org.plumbline.edit.SavedState;
+import org.plumbline.language.Nlp4jAnalyser;
 import org.plumbline.view.Appearance;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.Questions;
 import org.plumbline.view.Questions.Answer;
+import org.plumbline.workspace.Recognisers;
 
 /** The window's life: which project it opens with, how it goes to another one, and how it ends. */
 public final class Workbench extends Application implements ProjectChoices {
@@ -28,6 +30,7 @@ public final class Workbench extends Application implements ProjectChoices {
   private final Appearance appearance = new Appearance();
   private final Settings settings = new Settings(DataFolder.current());
   private final Scene scene = new Scene(new Region());
+  private final Recognisers recognisers = new ProgramRecognisers(Nlp4jAnalyser::new);
   private Optional<Session> session = Optional.empty();
   private Optional<Stage> window = Optional.empty();
 
@@ -84,7 +87,8 @@ public final class Workbench extends Application implements ProjectChoices {
             settings.analyst(),
             appearance,
             new SystemFileChoices(stage, settings, questions),
-            this);
+            this,
+            recognisers);
     session = Optional.of(next);
     scene.setRoot(next.view().root());
     last.ifPresent(Session::close);

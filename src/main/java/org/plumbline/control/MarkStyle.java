@@ -29,7 +29,8 @@ public enum MarkStyle {
     };
   }
 
-  boolean isDashed() {
+  /** Whether it marks what is only proposed. */
+  public boolean isDashed() {
     return switch (this) {
       case SINGLE_DASHED, DOUBLE_DASHED, THICK_DASHED -> true;
       case SINGLE, DOUBLE, THICK, WAVY, OUTLINE -> false;

@@ -98,20 +98,26 @@ public final class OverviewRuler extends Region {
   private void drawTicks() {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     graphics.clearRect(0, 0, getWidth(), getHeight());
-    Map<Long, String> ticks = new LinkedHashMap<>();
+    Map<Long, Mark> ticks = new LinkedHashMap<>();
     for (Mark mark : marks) {
       for (TextRange range : mark.ranges()) {
         long pixel = Math.round(y(range.start()));
         ticks.remove(pixel);
-        ticks.put(pixel, mark.styleClass());
+        ticks.put(pixel, mark);
       }
     }
-    ticks.forEach(
-        (pixel, styleClass) -> {
-          graphics.setFill(paint(styleClass));
-          double top = Math.min(pixel, getHeight() - TICK);
-          graphics.fillRoundRect(INSET, top, getWidth() - 2 * INSET, TICK, 2, 2);
-        });
+    ticks.forEach((pixel, mark) -> drawTick(graphics, (double) pixel, mark));
+  }
+
+  /** What is only proposed gets a mere dot. */
+  private void drawTick(GraphicsContext graphics, double pixel, Mark mark) {
+    graphics.setFill(paint(mark.styleClass()));
+    double top = Math.min(pixel, getHeight() - TICK);
+    if (mark.style().isDashed()) {
+      graphics.fillOval((getWidth() - TICK) / 2, top, TICK, TICK);
+    } else {
+      graphics.fillRoundRect(INSET, top, getWidth() - 2 * INSET, TICK, 2, 2);
+    }
   }
 
   /** The colour that the style sheet gives to a class, found by an unseen node that bears it. */

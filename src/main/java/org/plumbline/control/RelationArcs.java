@@ -64,6 +64,9 @@ final class RelationArcs extends Region {
 
   private void add(Arc arc, CubicCurve curve, List<Label> labels) {
     curve.getStyleClass().setAll("arc", arc.styleClass());
+    if (arc.isDashed()) {
+      curve.getStyleClass().add("arc-dashed");
+    }
     Polygon arrow = arrow(curve);
     arrow.getStyleClass().setAll("arc-arrow", arc.styleClass());
     Label label = new Label(arc.label());

@@ -16,5 +16,9 @@ public enum EditLabel {
   UNLINK,
   EDIT_CUE,
   MERGE,
-  SPLIT
+  SPLIT,
+  ACCEPT,
+  ACCEPT_CHANGED,
+  ACCEPT_ALL,
+  REJECT
 }

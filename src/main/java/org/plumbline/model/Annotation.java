@@ -46,6 +46,19 @@ public record Annotation(
     return body.kind();
   }
 
+  /** Whether it is a suggestion that nobody has decided on. */
+  public boolean isSuggested() {
+    return status == Status.SUGGESTED;
+  }
+
+  public boolean isAccepted() {
+    return status == Status.ACCEPTED;
+  }
+
+  public boolean isRejected() {
+    return status == Status.REJECTED;
+  }
+
   public Annotation withSpans(Spans newSpans) {
     return new Annotation(id, newSpans, body, status, provenance, note, tags);
   }

@@ -14,8 +14,8 @@ import org.plumbline.model.Spans;
 import org.plumbline.suggest.claim.ClaimRecogniser;
 import org.plumbline.suggest.claim.FoundClaim;
 import org.plumbline.suggest.figure.FigureRecogniser;
-import org.plumbline.suggest.figure.FigureScope;
 import org.plumbline.suggest.figure.FoundFigure;
+import org.plumbline.suggest.scope.FigureScope;
 import org.plumbline.suggest.source.Attribution;
 import org.plumbline.suggest.source.FoundSource;
 import org.plumbline.suggest.source.SourceRecogniser;
@@ -103,13 +103,15 @@ public final class Suggester {
     }
 
     Suggestions suggestions() {
-      return new Suggestions(
+      List<Suggestion> inOrder =
           suggestions.values().stream()
               .sorted(
                   Comparator.<Suggestion, TextRange>comparing(s -> s.spans().hull())
                       .thenComparing(s -> s.body().kind()))
-              .toList(),
-          List.copyOf(relations.values()));
+              .toList();
+      return new Suggestions(
+          inOrder,
+          Stream.concat(relations.values().stream(), Quantification.of(inOrder).stream()).toList());
     }
   }
 }

@@ -9,10 +9,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,8 +26,13 @@ import org.plumbline.model.AnnotationKind;
 import org.plumbline.viewmodel.AnnotationRow;
 import org.plumbline.viewmodel.ArticleViewModel;
 
-/** All annotations of the open article, to sort, filter and go to. */
+/**
+ * All annotations of the open article, and the suggestions that are shown, to sort, filter and go
+ * to.
+ */
 final class AnnotationTable extends VBox {
+
+  private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
 
   private final Texts texts;
   private final ArticleViewModel article;
@@ -48,6 +56,7 @@ final class AnnotationTable extends VBox {
     filter.setId("table-filter");
     filter.setAccessibleText(texts.get("table.filter"));
     table.setId("annotation-table");
+    table.setRowFactory(_ -> new SuggestibleRow());
     table.setAccessibleText(texts.get("tab.annotations"));
     table
         .placeholderProperty()
@@ -101,6 +110,8 @@ final class AnnotationTable extends VBox {
     String all =
         texts.of("kind", row.annotation().kind())
             + ' '
+            + (row.annotation().isSuggested() ? texts.get("suggestion.open") : "")
+            + ' '
             + row.quote()
             + ' '
             + new Descriptions(texts).detail(row.annotation())
@@ -147,6 +158,21 @@ final class AnnotationTable extends VBox {
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     return column;
+  }
+
+  /**
+   * A row that looks otherwise for a suggestion, and says so to a screen reader and on hovering.
+   */
+  private final class SuggestibleRow extends TableRow<AnnotationRow> {
+
+    @Override
+    protected void updateItem(@Nullable AnnotationRow row, boolean isEmpty) {
+      super.updateItem(row, isEmpty);
+      boolean isSuggested = !isEmpty && row != null && row.annotation().isSuggested();
+      pseudoClassStateChanged(SUGGESTED, isSuggested);
+      setTooltip(isSuggested ? new Tooltip(texts.get("suggestion.open")) : null);
+      setAccessibleHelp(isSuggested ? texts.get("suggestion.open") : null);
+    }
   }
 
   private final class KindCell extends TableCell<AnnotationRow, AnnotationKind> {

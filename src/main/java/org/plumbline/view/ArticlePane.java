@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
@@ -20,6 +21,7 @@ import org.plumbline.control.OverviewRuler;
 import org.plumbline.control.TextPoint;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
+import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
@@ -58,7 +60,7 @@ final class ArticlePane extends BorderPane {
     LinkBanner banner = new LinkBanner(texts, article);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     StackPane.setMargin(banner, new Insets(16));
-    setCenter(new StackPane(text, new SelectionBar(commands, article, text), banner));
+    setCenter(new StackPane(text, new SelectionBar(texts, commands, article, text), banner));
     setRight(ruler);
     BorderPane.setMargin(ruler, new Insets(10, 6, 10, 6));
     followModel();
@@ -172,12 +174,14 @@ final class ArticlePane extends BorderPane {
   }
 
   private String describe(AnnotationId id) {
-    return article
-        .itemsProperty()
-        .get()
-        .annotation(id)
-        .map(annotation -> new Descriptions(texts).inBrief(annotation))
-        .orElse("");
+    return article.itemsProperty().get().annotation(id).map(this::describe).orElse("");
+  }
+
+  private String describe(Annotation annotation) {
+    String words = new Descriptions(texts).inBrief(annotation);
+    return annotation.isSuggested()
+        ? texts.get("suggestion.tooltip", words, Command.ACCEPT.keyText(), Command.REJECT.keyText())
+        : words;
   }
 
   private void showMenu(TextPoint point) {
@@ -185,15 +189,20 @@ final class ArticlePane extends BorderPane {
     if (!under.isEmpty() && article.selectedProperty().get().filter(under::contains).isEmpty()) {
       article.select(Optional.of(under.getFirst()));
     }
+    menu.getItems().clear();
+    if (article.selectedAnnotation().filter(Annotation::isSuggested).isPresent()) {
+      menu.getItems().addAll(commands.menuItems(Command.ACCEPT, Command.REJECT));
+      menu.getItems().add(new SeparatorMenuItem());
+    }
     menu.getItems()
-        .setAll(commands.menuItems(Command.TAG_CLAIM, Command.TAG_SOURCE, Command.TAG_FIGURE));
+        .addAll(commands.menuItems(Command.TAG_CLAIM, Command.TAG_SOURCE, Command.TAG_FIGURE));
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems()
         .addAll(
             commands.menuItems(
                 Command.LINK, Command.EDIT_NOTE, Command.MOVE_TO_SELECTION, Command.ADD_SELECTION));
     menu.getItems().add(new SeparatorMenuItem());
-    menu.getItems().addAll(commands.menuItems(Command.COPY, Command.DELETE));
+    menu.getItems().addAll(commands.menuItems(Command.COPY, Command.DELETE, Command.ACCEPT_ALL));
     menu.show(text, point.screenX(), point.screenY());
   }
 
@@ -209,18 +218,20 @@ final class ArticlePane extends BorderPane {
 
   /** What is only selected or found changes no annotation, so their marks are made here alone. */
   private void followItems(AnnotationSet items) {
-    annotationMarks =
-        items.annotations().stream()
-            .map(
-                annotation ->
-                    new Mark(
-                        annotation.id(),
-                        annotation.spans().ranges(),
-                        Kinds.styleClass(annotation.kind()),
-                        Kinds.line(annotation.kind())))
-            .toList();
-    ruler.setMarks(annotationMarks, text.getText().length());
+    annotationMarks = items.annotations().stream().map(ArticlePane::mark).toList();
+    List<Mark> acceptedLast = new ArrayList<>(annotationMarks);
+    acceptedLast.sort(Comparator.comparing(mark -> !mark.style().isDashed()));
+    ruler.setMarks(acceptedLast, text.getText().length());
     repaint();
+  }
+
+  private static Mark mark(Annotation annotation) {
+    AnnotationKind kind = annotation.kind();
+    return new Mark(
+        annotation.id(),
+        annotation.spans().ranges(),
+        Kinds.styleClass(kind),
+        annotation.isSuggested() ? Kinds.dashes(kind) : Kinds.line(kind));
   }
 
   private void repaint() {
@@ -253,7 +264,7 @@ final class ArticlePane extends BorderPane {
     String label = texts.of("relation", link.relation().type());
     String styleClass = Kinds.styleClass(link.other().kind());
     return link.isOutgoing()
-        ? new Arc(here, there, label, styleClass)
-        : new Arc(there, here, label, styleClass);
+        ? new Arc(here, there, label, styleClass, link.isSuggested())
+        : new Arc(there, here, label, styleClass, link.isSuggested());
   }
 }

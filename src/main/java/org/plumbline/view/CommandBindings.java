@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.DetailsViewModel;
+import org.plumbline.viewmodel.SuggestionSwitch;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 
 /** Says of each command what it does and when it can be done. */
@@ -32,6 +34,7 @@ final class CommandBindings {
   void bindAll(FileChoices files, ProjectChoices projects) {
     bindTagging();
     bindAnnotation();
+    bindSuggestions();
     bindWindow();
     bindArticle();
     bindFiles(files, projects);
@@ -87,6 +90,32 @@ final class CommandBindings {
     commands.bind(Command.MOVE_TO_SELECTION, both, onArticle(a -> a.spans().moveToSelection()));
     commands.bind(Command.ADD_SELECTION, both, onArticle(a -> a.spans().addSelection()));
     commands.bind(Command.SET_CUE, both, onArticle(ArticleViewModel::setCue));
+  }
+
+  private void bindSuggestions() {
+    ObservableValue<Boolean> suggested =
+        whenOpen(
+            article ->
+                article
+                    .inspector()
+                    .annotationProperty()
+                    .map(shown -> shown.filter(Annotation::isSuggested).isPresent()));
+    commands.bind(Command.ACCEPT, suggested, onArticle(a -> a.suggestions().accept()));
+    commands.bind(Command.REJECT, suggested, onArticle(a -> a.suggestions().reject()));
+    commands.bind(
+        Command.ACCEPT_ALL,
+        whenOpen(
+            article ->
+                article
+                    .itemsProperty()
+                    .map(items -> items.annotations().stream().anyMatch(Annotation::isSuggested))),
+        onArticle(a -> a.suggestions().acceptAll()));
+    SuggestionSwitch shown = workbench.suggestionSwitch();
+    commands.bind(Command.SUGGESTIONS, shown::toggle);
+    commands.bind(Command.SUGGEST_ALL, () -> shown.show(Optional.empty()));
+    commands.bind(Command.SUGGEST_CLAIMS, () -> shown.show(Optional.of(AnnotationKind.CLAIM)));
+    commands.bind(Command.SUGGEST_SOURCES, () -> shown.show(Optional.of(AnnotationKind.SOURCE)));
+    commands.bind(Command.SUGGEST_FIGURES, () -> shown.show(Optional.of(AnnotationKind.FIGURE)));
   }
 
   private void bindWindow() {

@@ -112,7 +112,8 @@ final class Commands {
     return command.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private String nameAndKey(Command command) {
+  /** For a tooltip. */
+  String nameAndKey(Command command) {
     return command.key().isEmpty() ? name(command) : name(command) + "  " + command.keyText();
   }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
@@ -11,8 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.plumbline.edit.SavedState;
+import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Relation;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.TaskState;
 import org.plumbline.viewmodel.WorkbenchViewModel;
@@ -44,6 +47,7 @@ final class FooterBar extends HBox {
     saved.setMinWidth(USE_PREF_SIZE);
     counts.setMinWidth(USE_PREF_SIZE);
     counts.setId("counts");
+    taskName.setId("task-name");
     retry.setText(texts.get("saved.retry"));
     retry.setOnAction(_ -> workbench.retrySaving());
     retry.setId("retry-saving");
@@ -84,7 +88,7 @@ final class FooterBar extends HBox {
   private void showTask(Optional<TaskState> task) {
     setShown(taskName, task.isPresent());
     setShown(progress, task.isPresent());
-    setShown(cancel, task.filter(running -> running.kind() != TaskState.Kind.OPENING).isPresent());
+    setShown(cancel, task.filter(running -> running.kind().isCancellable()).isPresent());
     task.ifPresent(
         running -> {
           taskName.setText(texts.of("task", running.kind()) + " " + running.what());
@@ -142,10 +146,19 @@ final class FooterBar extends HBox {
             count(items, AnnotationKind.CLAIM),
             count(items, AnnotationKind.SOURCE),
             count(items, AnnotationKind.FIGURE),
-            items.relations().size()));
+            items.relations().stream().filter(relation -> isAccepted(items, relation)).count(),
+            items.annotations().stream().filter(Annotation::isSuggested).count()));
   }
 
   private static long count(AnnotationSet items, AnnotationKind kind) {
-    return items.annotations().stream().filter(annotation -> annotation.kind() == kind).count();
+    return items.annotations().stream()
+        .filter(annotation -> annotation.kind() == kind && annotation.isAccepted())
+        .count();
+  }
+
+  private static boolean isAccepted(AnnotationSet items, Relation relation) {
+    return Stream.of(relation.from(), relation.to())
+        .flatMap(end -> items.annotation(end).stream())
+        .allMatch(Annotation::isAccepted);
   }
 }

@@ -44,6 +44,7 @@ final class HeaderBar extends HBox {
             find,
             told(Command.UNDO, workbench.nextUndoProperty()),
             told(Command.REDO, workbench.nextRedoProperty()),
+            new SuggestionsButton(texts, commands, workbench),
             icon(Command.THEME),
             icon(Command.KEYS),
             projectMenu(),

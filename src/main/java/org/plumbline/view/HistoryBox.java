@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.plumbline.control.WrappedText;
 import org.plumbline.edit.Revision;
+import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Figure.FigureKind;
@@ -27,9 +28,11 @@ final class HistoryBox extends VBox {
           .withZone(ZoneId.systemDefault());
 
   private final Texts texts;
+  private final ArticleViewModel article;
 
   HistoryBox(Texts texts, ArticleViewModel article) {
     this.texts = texts;
+    this.article = article;
     getStyleClass().add("history");
     setId("history");
     article.historyProperty().subscribe(this::show);
@@ -37,6 +40,9 @@ final class HistoryBox extends VBox {
 
   private void show(List<HistoryRow> rows) {
     getChildren().setAll(rows.stream().map(this::line).toList());
+    if (article.selectedAnnotation().filter(Annotation::isSuggested).isPresent()) {
+      getChildren().add(new WrappedText(texts.get("suggestion.open")));
+    }
   }
 
   private WrappedText line(HistoryRow row) {

@@ -30,6 +30,7 @@ final class InspectorPane extends ScrollPane {
   private final VBox content = new VBox();
   private final TextArea note = new TextArea();
   private final Map<AnnotationKind, BodyForm> forms = new EnumMap<>(AnnotationKind.class);
+  private final DecisionBox decision;
   private final LinksBox links;
   private final HistoryBox history;
   private Optional<BodyForm> form = Optional.empty();
@@ -40,6 +41,7 @@ final class InspectorPane extends ScrollPane {
     this.commands = commands;
     this.article = article;
     this.inspector = article.inspector();
+    this.decision = new DecisionBox(texts, commands, inspector);
     this.links = new LinksBox(texts, commands, article);
     this.history = new HistoryBox(texts, article);
     getStyleClass().addAll("side-scroll", "edge-to-edge");
@@ -79,6 +81,7 @@ final class InspectorPane extends ScrollPane {
         .getChildren()
         .setAll(
             heading(annotation),
+            decision,
             shownForm.grid(),
             section("inspector.links"),
             links,

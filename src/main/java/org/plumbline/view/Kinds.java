@@ -19,6 +19,15 @@ final class Kinds {
     };
   }
 
+  /** The line of a suggestion, which looks like that of an annotation but for being dashed. */
+  static MarkStyle dashes(AnnotationKind kind) {
+    return switch (kind) {
+      case CLAIM -> MarkStyle.SINGLE_DASHED;
+      case SOURCE -> MarkStyle.DOUBLE_DASHED;
+      case FIGURE -> MarkStyle.THICK_DASHED;
+    };
+  }
+
   static MarkStyle line(AnnotationKind kind) {
     return switch (kind) {
       case CLAIM -> MarkStyle.SINGLE;

@@ -59,7 +59,12 @@ final class LinksBox extends FlowPane {
     String where = texts.get("inspector.where", link.paragraph(), Descriptions.brief(link.quote()));
     TagChip chip = new TagChip(relation + cue + " " + where, Kinds.styleClass(link.other().kind()));
     chip.maxWidthProperty().bind(widthProperty());
-    chip.setOnRemove(texts.get("link.remove"), () -> article.deleteRelation(link.relation().id()));
+    if (link.isSuggested()) {
+      chip.getStyleClass().add("suggested");
+    } else {
+      chip.setOnRemove(
+          texts.get("link.remove"), () -> article.deleteRelation(link.relation().id()));
+    }
     chip.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY) {

@@ -23,6 +23,7 @@ import org.plumbline.text.Paragraphs;
 import org.plumbline.text.TextRange;
 import org.plumbline.text.Words;
 import org.plumbline.workspace.Annotator;
+import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Workspace;
 
 /**
@@ -39,6 +40,7 @@ public final class ArticleViewModel {
   private final DetailsViewModel details;
   private final LinkingViewModel linking;
   private final SpansViewModel spans;
+  private final SuggestionsViewModel suggestions;
   private final Workspace workspace;
   private final Consumer<Notice> tell;
 
@@ -56,23 +58,32 @@ public final class ArticleViewModel {
   private int leftAt;
 
   /**
+   * @param suggesting what finds suggestions
+   * @param shown which of them are shown
    * @param drafts where fields leave what they refuse, for when the article is opened again
    * @param tell given what the analyst should know
    */
-  ArticleViewModel(Workspace workspace, Article article, Drafts drafts, Consumer<Notice> tell) {
+  ArticleViewModel(
+      Workspace workspace,
+      Article article,
+      Suggesting suggesting,
+      SuggestionSwitch shown,
+      Drafts drafts,
+      Consumer<Notice> tell) {
     this.tell = tell;
     this.workspace = workspace;
     this.article = article;
     this.paragraphs = Paragraphs.of(article.text());
     this.words = Words.of(article.text());
-    this.annotator = new Annotator(workspace, article.id());
+    this.annotator = new Annotator(workspace, article.id(), suggesting);
+    this.suggestions = new SuggestionsViewModel(this, annotator, suggesting, shown, tell);
     this.items = new ReadOnlyObjectWrapper<>(workspace.items(article.id()));
     this.inspector = new InspectorViewModel(article.id(), annotator, drafts);
     this.details = new DetailsViewModel(annotator, items.get().details().orElseThrow());
     this.linking = new LinkingViewModel(this, annotator);
     this.spans = new SpansViewModel(this, annotator, words);
     selection.subscribe(this::followSelection);
-    follow(items.get());
+    follow();
   }
 
   public Article article() {
@@ -95,10 +106,18 @@ public final class ArticleViewModel {
     return spans;
   }
 
+  public SuggestionsViewModel suggestions() {
+    return suggestions;
+  }
+
   public LinkingViewModel linking() {
     return linking;
   }
 
+  /**
+   * What is shown: what was accepted, and the suggestions as annotations of that status, with their
+   * links; never what was rejected.
+   */
   public ReadOnlyObjectProperty<AnnotationSet> itemsProperty() {
     return items.getReadOnlyProperty();
   }
@@ -136,8 +155,9 @@ public final class ArticleViewModel {
             .toList());
   }
 
-  /** What the workspace says of this article now. */
-  void follow(AnnotationSet now) {
+  /** What the workspace says of this article now, with what is suggested. */
+  void follow() {
+    AnnotationSet now = suggestions.over(article.id(), workspace.items(article.id()));
     items.set(now);
     if (selected.get().isPresent() && selectedAnnotation().isEmpty()) {
       selected.set(Optional.empty());
@@ -339,10 +359,12 @@ public final class ArticleViewModel {
   }
 
   private LinkRow link(Relation relation, AnnotationId from) {
+    Annotation here = items.get().annotation(from).orElseThrow();
     Annotation other = items.get().annotation(relation.otherEnd(from)).orElseThrow();
     return new LinkRow(
         relation,
         relation.from().equals(from),
+        here.isSuggested() || other.isSuggested(),
         other,
         paragraphNumber(other),
         quote(other),

@@ -9,6 +9,7 @@ import org.plumbline.model.Relation;
  *
  * @param relation the relation
  * @param isOutgoing whether it leads away from the annotation that is looked from
+ * @param isSuggested whether it is one between suggestions, or of one, and so is not made yet
  * @param other the annotation at the other end
  * @param paragraph the number of the paragraph in which the other end begins
  * @param quote what stands at the other end
@@ -17,6 +18,7 @@ import org.plumbline.model.Relation;
 public record LinkRow(
     Relation relation,
     boolean isOutgoing,
+    boolean isSuggested,
     Annotation other,
     int paragraph,
     String quote,

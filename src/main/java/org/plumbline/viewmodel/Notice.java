@@ -28,7 +28,11 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     /** The title of an article that an undo or redo took out of the project. */
     ARTICLE_GONE(false),
     /** How many links a change of kind took along. */
-    LINKS_GONE(false);
+    LINKS_GONE(false),
+    /** How many suggestions were accepted at once. */
+    ALL_ACCEPTED(false),
+    /** The reason; without the model only what needs no parse is suggested. */
+    MODEL_NOT_LOADED(true);
 
     private final boolean isTrouble;
 

@@ -12,9 +12,28 @@ public record TaskState(Kind kind, int done, int total, String what) {
 
   /** What takes long. */
   public enum Kind {
-    OPENING,
-    IMPORTING,
-    EXPORTING
+    OPENING(false, true),
+    IMPORTING(true, true),
+    EXPORTING(true, true),
+    LOADING_MODEL(false, false);
+
+    private final boolean isCancellable;
+    private final boolean isWork;
+
+    Kind(boolean isCancellable, boolean isWork) {
+      this.isCancellable = isCancellable;
+      this.isWork = isWork;
+    }
+
+    /** Whether the analyst may call it off. */
+    public boolean isCancellable() {
+      return isCancellable;
+    }
+
+    /** Whether something is lost when it is not waited for. */
+    boolean isWork() {
+      return isWork;
+    }
   }
 
   /** From 0 to 1; negative while it cannot be told. */

@@ -3,6 +3,7 @@ package org.plumbline.viewmodel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,9 +35,9 @@ public final class Tasks {
     this.onFailure = onFailure;
   }
 
-  /** Whether any work is under way. */
+  /** Whether any work is under way that must not be left unfinished. */
   public boolean isBusy() {
-    return !underWay.isEmpty();
+    return underWay.stream().anyMatch(watched -> watched.state.kind().isWork());
   }
 
   /** Asks all work to stop at the next good place. */
@@ -67,6 +68,27 @@ public final class Tasks {
     underWay.add(watched);
     show();
     threads.background().execute(() -> work(watched, work, then));
+  }
+
+  /**
+   * Shows what is done elsewhere, as long as it takes.
+   *
+   * @param onFailure told, on the window's thread, when it failed
+   */
+  void watch(TaskState.Kind kind, CompletableFuture<?> elsewhere, Consumer<Throwable> onFailure) {
+    Watched watched = new Watched(kind);
+    underWay.add(watched);
+    show();
+    var _ =
+        elsewhere.whenComplete(
+            (_, failure) ->
+                finish(
+                    watched,
+                    () -> {
+                      if (failure != null) {
+                        onFailure.accept(failure);
+                      }
+                    }));
   }
 
   private <T> void work(Watched watched, Function<Progress, T> work, Consumer<T> then) {

@@ -2,6 +2,8 @@ package org.plumbline.viewmodel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,13 +14,15 @@ import org.plumbline.edit.Edit;
 import org.plumbline.edit.EditLabel;
 import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnalystId;
+import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
-import org.plumbline.model.Item;
+import org.plumbline.model.ItemId;
 import org.plumbline.viewmodel.Notice.Message;
+import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Threads;
 import org.plumbline.workspace.Workspace;
 
@@ -31,6 +35,8 @@ public final class WorkbenchViewModel {
   private final Transfers transfers;
   private final FindViewModel find = new FindViewModel();
   private final Drafts drafts = new Drafts();
+  private final Suggesting suggesting;
+  private final SuggestionSwitch suggestionSwitch = new SuggestionSwitch();
 
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private final ObservableList<ArticleSummary> readOnlyArticles =
@@ -51,9 +57,12 @@ public final class WorkbenchViewModel {
 
   /**
    * @param project the project's name, as the header shows it
+   * @param suggesting what finds suggestions in the workspace's articles
    */
-  public WorkbenchViewModel(Workspace workspace, String project, Threads threads) {
+  public WorkbenchViewModel(
+      Workspace workspace, String project, Threads threads, Suggesting suggesting) {
     this.workspace = workspace;
+    this.suggesting = suggesting;
     this.project = project;
     this.tasks =
         new Tasks(
@@ -64,7 +73,7 @@ public final class WorkbenchViewModel {
         new Workspace.Listener() {
           @Override
           public void performed(Edit edit, AnnotationSet now) {
-            follow(edit, now);
+            follow(edit);
           }
 
           @Override
@@ -77,6 +86,13 @@ public final class WorkbenchViewModel {
         });
     articles.setAll(workspace.articles());
     followHistory();
+    suggesting.listen(this::followSuggestions);
+    suggestionSwitch.onProperty().subscribe(() -> article().ifPresent(ArticleViewModel::follow));
+    suggestionSwitch.kindProperty().subscribe(() -> article().ifPresent(ArticleViewModel::follow));
+    tasks.watch(
+        TaskState.Kind.LOADING_MODEL,
+        suggesting.model(),
+        failure -> tell(Notice.of(Message.MODEL_NOT_LOADED, String.valueOf(failure.getMessage()))));
   }
 
   public String project() {
@@ -93,6 +109,11 @@ public final class WorkbenchViewModel {
 
   public Transfers transfers() {
     return transfers;
+  }
+
+  /** Which suggestions are shown. */
+  public SuggestionSwitch suggestionSwitch() {
+    return suggestionSwitch;
   }
 
   public FindViewModel find() {
@@ -138,29 +159,33 @@ public final class WorkbenchViewModel {
     notice.set(Optional.empty());
   }
 
-  private void follow(Edit edit, AnnotationSet now) {
+  private void follow(Edit edit) {
     followList(edit.article());
     followHistory();
-    article()
-        .filter(open -> open.article().id().equals(edit.article()))
-        .ifPresent(open -> follow(open, now));
+    article().filter(_ -> isOpen(edit.article())).ifPresent(this::follow);
   }
 
-  private void follow(ArticleViewModel open, AnnotationSet now) {
-    if (now.details().isEmpty()) {
+  private void follow(ArticleViewModel open) {
+    if (workspace.items(open.article().id()).details().isEmpty()) {
       article.set(Optional.empty());
       return;
     }
-    open.follow(now);
+    open.follow();
   }
 
-  /** The first annotation that an edit leaves changed, for an analyst to see what an undo did. */
-  private static Optional<AnnotationId> touched(Edit edit) {
-    return edit.changes().stream()
-        .flatMap(change -> change.after().stream())
-        .map(Item::id)
-        .filter(AnnotationId.class::isInstance)
-        .map(AnnotationId.class::cast)
+  private void followSuggestions(ArticleId changed) {
+    article().filter(_ -> isOpen(changed)).ifPresent(ArticleViewModel::follow);
+  }
+
+  /**
+   * The first annotation that an edit touched and that is to be seen after it, for an analyst to
+   * see what an undo did.
+   */
+  private static Optional<AnnotationId> touched(Edit edit, ArticleViewModel open) {
+    Set<ItemId> touched = edit.changes().stream().map(Change::item).collect(Collectors.toSet());
+    return open.itemsProperty().get().annotations().stream()
+        .map(Annotation::id)
+        .filter(touched::contains)
         .findFirst();
   }
 
@@ -221,7 +246,15 @@ public final class WorkbenchViewModel {
   private void show(ArticleId id) {
     if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0 && !isOpen(id)) {
       article.set(
-          Optional.of(new ArticleViewModel(workspace, workspace.article(id), drafts, this::tell)));
+          Optional.of(
+              new ArticleViewModel(
+                  workspace,
+                  workspace.article(id),
+                  suggesting,
+                  suggestionSwitch,
+                  drafts,
+                  this::tell)));
+      suggesting.open(id);
     }
   }
 
@@ -258,7 +291,7 @@ public final class WorkbenchViewModel {
       open(edit.article());
       article()
           .filter(_ -> isOpen(edit.article()))
-          .ifPresent(open -> touched(edit).ifPresent(id -> open.select(Optional.of(id))));
+          .ifPresent(open -> touched(edit, open).ifPresent(id -> open.select(Optional.of(id))));
     }
   }
 

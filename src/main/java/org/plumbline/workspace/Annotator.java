@@ -3,8 +3,9 @@ package org.plumbline.workspace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.plumbline.edit.Change;
 import org.plumbline.edit.EditLabel;
 import org.plumbline.model.Annotation;
@@ -14,6 +15,7 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Body;
+import org.plumbline.model.Provenance.Origin;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
@@ -28,10 +30,20 @@ public final class Annotator {
 
   private final Workspace workspace;
   private final ArticleId article;
+  private final Suggesting suggesting;
 
-  public Annotator(Workspace workspace, ArticleId article) {
+  /**
+   * @param suggesting what the analyst may take up instead of tagging
+   */
+  public Annotator(Workspace workspace, ArticleId article, Suggesting suggesting) {
     this.workspace = workspace;
     this.article = article;
+    this.suggesting = suggesting;
+  }
+
+  /** A hand that works without suggestions. */
+  public Annotator(Workspace workspace, ArticleId article) {
+    this(workspace, article, new Suggesting(workspace, Recognisers.NONE, Threads.SAME));
   }
 
   private AnnotationSet items() {
@@ -42,8 +54,20 @@ public final class Annotator {
     return workspace.article(article).text();
   }
 
+  private OpenSuggestions open() {
+    return suggesting.openIn(article);
+  }
+
   private Annotation annotation(AnnotationId id) {
-    return items().annotation(id).orElseThrow();
+    return items().annotation(id).or(() -> open().annotation(id)).orElseThrow();
+  }
+
+  private Relation relation(RelationId id) {
+    return items().relation(id).or(() -> open().relation(id)).orElseThrow();
+  }
+
+  private Decisions decisions() {
+    return new Decisions(items(), open(), workspace.analyst(), now());
   }
 
   private Instant now() {
@@ -66,14 +90,11 @@ public final class Annotator {
     return trimmed(range)
         .map(
             span -> {
-              Body body = FirstBody.of(kind, span.in(text()));
+              Spans spans = Spans.of(span);
+              Body body = suggesting.firstBody(article).of(kind, spans);
               Annotation made =
                   Annotation.byHand(
-                      workspace.ids().annotation(),
-                      Spans.of(span),
-                      body,
-                      workspace.analyst(),
-                      now());
+                      workspace.ids().annotation(), spans, body, workspace.analyst(), now());
               perform(EditLabel.TAG, List.of(Change.created(made)));
               return made.id();
             });
@@ -94,7 +115,11 @@ public final class Annotator {
     if (before.kind() == kind) {
       return 0;
     }
-    Body body = FirstBody.of(kind, before.spans().quote(text()));
+    Annotation after = before.withBody(suggesting.firstBody(article).of(kind, before.spans()));
+    if (before.isSuggested()) {
+      acceptChanged(after);
+      return 0;
+    }
     List<Change> changes = new ArrayList<>();
     items().relationsOf(id).stream()
         .filter(
@@ -105,7 +130,7 @@ public final class Annotator {
         .map(Change::deleted)
         .forEach(changes::add);
     int gone = changes.size();
-    changes.add(changed(before, before.withBody(body)));
+    changes.add(changed(before, after));
     perform(EditLabel.CHANGE_KIND, changes);
     return gone;
   }
@@ -139,23 +164,71 @@ public final class Annotator {
   private void change(EditLabel label, AnnotationId id, Annotation after) {
     Annotation before = annotation(id);
     if (!before.equals(after)) {
-      perform(label, List.of(changed(before, after)));
+      if (before.isSuggested()) {
+        acceptChanged(after);
+      } else {
+        perform(label, List.of(changed(before, after)));
+      }
     }
+  }
+
+  /** Whoever changes a suggestion takes it up. */
+  private void acceptChanged(Annotation suggestion) {
+    perform(EditLabel.ACCEPT_CHANGED, decisions().accept(List.of(suggestion)));
   }
 
   private Change changed(Annotation before, Annotation after) {
     return Change.changed(before, after.modified(now()));
   }
 
-  /** Deletes annotations, and the relations that lead to and from them. */
+  /**
+   * Accepts suggestions, all in one edit, and the links between them. What is no suggestion, or not
+   * any more, is passed over.
+   */
+  public void accept(List<AnnotationId> suggestions) {
+    List<Annotation> wanted = suggested(suggestions);
+    perform(
+        wanted.size() == 1 ? EditLabel.ACCEPT : EditLabel.ACCEPT_ALL, decisions().accept(wanted));
+  }
+
+  /** Rejects a suggestion, which then stays away. */
+  public void reject(AnnotationId suggestion) {
+    perform(EditLabel.REJECT, decisions().reject(suggested(List.of(suggestion))));
+  }
+
+  private List<Annotation> suggested(List<AnnotationId> ids) {
+    return ids.stream()
+        .flatMap(id -> items().annotation(id).or(() -> open().annotation(id)).stream())
+        .filter(Annotation::isSuggested)
+        .toList();
+  }
+
+  /**
+   * Deletes annotations, and the relations that lead to and from them. One that was suggested is
+   * rejected instead: deleted, it would be suggested again.
+   */
   public void delete(List<AnnotationId> doomed) {
-    Stream<Change> relations =
-        items().relations().stream()
-            .filter(relation -> doomed.contains(relation.from()) || doomed.contains(relation.to()))
-            .map(Change::deleted);
-    Stream<Change> annotations =
-        doomed.stream().distinct().map(this::annotation).map(Change::deleted);
-    perform(EditLabel.DELETE, Stream.concat(relations, annotations).toList());
+    Map<Boolean, List<Annotation>> bySuggestion =
+        doomed.stream()
+            .distinct()
+            .map(this::annotation)
+            .collect(Collectors.partitioningBy(Annotator::isOfSuggestion));
+    List<Annotation> rejected = bySuggestion.getOrDefault(true, List.of());
+    List<Annotation> deleted = bySuggestion.getOrDefault(false, List.of());
+    List<Change> changes = new ArrayList<>(decisions().reject(rejected));
+    List<AnnotationId> gone = deleted.stream().map(Annotation::id).toList();
+    items().relations().stream()
+        .filter(relation -> gone.contains(relation.from()) || gone.contains(relation.to()))
+        .map(Change::deleted)
+        .filter(change -> !changes.contains(change))
+        .forEach(changes::add);
+    deleted.stream().map(Change::deleted).forEach(changes::add);
+    boolean isRejection = deleted.isEmpty() && rejected.stream().allMatch(Annotation::isSuggested);
+    perform(isRejection ? EditLabel.REJECT : EditLabel.DELETE, changes);
+  }
+
+  private static boolean isOfSuggestion(Annotation annotation) {
+    return annotation.isSuggested() || annotation.provenance().origin() == Origin.SUGGESTION;
   }
 
   /** The types of relation that can lead from one annotation to another and do not yet. */
@@ -175,30 +248,58 @@ public final class Annotator {
   }
 
   /**
-   * Links two annotations.
+   * Links two annotations; an end that is a suggestion is accepted by that.
    *
    * @param cue the words that say so
    */
   public RelationId link(
       AnnotationId from, RelationType type, AnnotationId to, Optional<TextRange> cue) {
+    List<Change> changes = new ArrayList<>(decisions().accept(suggested(List.of(from, to))));
+    Optional<RelationId> suggested = relationMade(changes, from, type, to);
+    if (suggested.isPresent()) {
+      perform(EditLabel.LINK, changes);
+      return suggested.get();
+    }
     Relation relation =
         new Relation(workspace.ids().relation(), type, from, to, cue.flatMap(this::trimmed));
-    perform(EditLabel.LINK, List.of(Change.created(relation)));
+    changes.add(Change.created(relation));
+    perform(EditLabel.LINK, changes);
     return relation.id();
+  }
+
+  /** The very link may have been waiting for its ends. */
+  private static Optional<RelationId> relationMade(
+      List<Change> changes, AnnotationId from, RelationType type, AnnotationId to) {
+    return changes.stream()
+        .flatMap(change -> change.after().stream())
+        .filter(Relation.class::isInstance)
+        .map(Relation.class::cast)
+        .filter(made -> made.type() == type && made.from().equals(from) && made.to().equals(to))
+        .map(Relation::id)
+        .findFirst();
   }
 
   public void unlink(RelationId id) {
     perform(EditLabel.UNLINK, List.of(Change.deleted(items().relation(id).orElseThrow())));
   }
 
-  /** Says by which words a relation is told, or, without any, that there are none. */
+  /**
+   * Says by which words a relation is told, or, without any, that there are none. A relation that
+   * is suggested is accepted by that, with its ends.
+   */
   public void cue(RelationId id, Optional<TextRange> cue) {
-    Relation before = items().relation(id).orElseThrow();
-    Optional<TextRange> words = cue.flatMap(this::trimmed);
-    boolean isBlank = cue.isPresent() && words.isEmpty();
-    if (!isBlank && !before.cue().equals(words)) {
-      perform(EditLabel.EDIT_CUE, List.of(Change.changed(before, before.withCue(words))));
+    Relation before = relation(id);
+    Relation after = before.withCue(cue.flatMap(this::trimmed));
+    boolean isBlank = cue.isPresent() && after.cue().isEmpty();
+    if (isBlank || before.equals(after)) {
+      return;
     }
+    List<Change> changes =
+        new ArrayList<>(decisions().accept(suggested(List.of(before.from(), before.to()))));
+    changes.removeIf(change -> change.item().equals(id));
+    changes.add(
+        items().relation(id).isPresent() ? Change.changed(before, after) : Change.created(after));
+    perform(EditLabel.EDIT_CUE, changes);
   }
 
   /** Corrects what is known about the article. */

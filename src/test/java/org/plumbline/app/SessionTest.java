@@ -20,6 +20,7 @@ import org.plumbline.text.TextRange;
 import org.plumbline.view.Appearance;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.workspace.Recognisers;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -56,7 +57,8 @@ class SessionTest {
                     file,
                     new Appearance(),
                     new ChosenProject(Optional.empty()),
-                    NO_PROJECTS));
+                    NO_PROJECTS,
+                    Recognisers.NONE));
     session.viewModel().transfers().importFiles(List.of(SEED));
     await(() -> session.viewModel().article().isPresent());
   }

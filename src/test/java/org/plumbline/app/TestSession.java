@@ -13,6 +13,7 @@ import org.plumbline.view.Appearance;
 import org.plumbline.view.FileChoices;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.viewmodel.WorkbenchViewModel;
+import org.plumbline.workspace.Recognisers;
 
 /** The program's own session, for tests in other packages. To be used on the toolkit's thread. */
 public final class TestSession implements AutoCloseable {
@@ -38,10 +39,16 @@ public final class TestSession implements AutoCloseable {
       Path file,
       Appearance appearance,
       FileChoices files,
-      ProjectChoices projects) {
+      ProjectChoices projects,
+      Recognisers recognisers) {
     return new TestSession(
         new Session(
-            new Opened(store, file), new AnalystId("analyst-1"), appearance, files, projects));
+            new Opened(store, file),
+            new AnalystId("analyst-1"),
+            appearance,
+            files,
+            projects,
+            recognisers));
   }
 
   public Parent root() {

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -14,6 +15,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.control.HighlightedText;
 import org.plumbline.control.WrappedText;
+import org.plumbline.model.Annotation;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.testfx.api.FxRobot;
@@ -213,9 +215,19 @@ final class ArticlePage {
 
   /** All annotations in reading order, such as "FIGURE about 300". */
   List<String> annotations() {
+    return shown(Annotation::isAccepted);
+  }
+
+  /** All suggestions in reading order, such as "FIGURE about 300". */
+  List<String> suggestions() {
+    return shown(Annotation::isSuggested);
+  }
+
+  private List<String> shown(Predicate<Annotation> which) {
     return Waiting.ask(
         () ->
             model().itemsProperty().get().annotations().stream()
+                .filter(which)
                 .map(annotation -> annotation.kind() + " " + model().quote(annotation))
                 .toList());
   }

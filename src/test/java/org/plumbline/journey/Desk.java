@@ -11,6 +11,7 @@ import org.plumbline.app.TestSession;
 import org.plumbline.store.ProjectStore;
 import org.plumbline.view.Appearance;
 import org.plumbline.viewmodel.WorkbenchViewModel;
+import org.plumbline.workspace.Recognisers;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -28,6 +29,7 @@ final class Desk implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final Hands hands = new Hands();
   private final Path file;
+  private final Recognisers recognisers;
   private final UnaryOperator<ProjectStore> disk;
   private final Appearance appearance = new Appearance();
   private final Answers answers = new Answers();
@@ -35,7 +37,8 @@ final class Desk implements AutoCloseable {
   private final Stage stage;
   private TestSession session;
 
-  private Desk(Path folder, UnaryOperator<ProjectStore> disk) {
+  private Desk(Path folder, UnaryOperator<ProjectStore> disk, Recognisers recognisers) {
+    this.recognisers = recognisers;
     this.file = folder.resolve("Kursk desk.plumbline");
     this.disk = disk;
     try {
@@ -59,12 +62,12 @@ final class Desk implements AutoCloseable {
 
   /** A window on a new project without articles. */
   static Desk empty(Path folder) {
-    return new Desk(folder, store -> store);
+    return new Desk(folder, store -> store, Recognisers.NONE);
   }
 
   /** A window on a new project whose disk is not what it should be. */
   static Desk on(Path folder, UnaryOperator<ProjectStore> disk) {
-    return new Desk(folder, disk);
+    return new Desk(folder, disk, Recognisers.NONE);
   }
 
   /** A window on a new project that holds these articles; the first of them is open. */
@@ -74,9 +77,15 @@ final class Desk implements AutoCloseable {
     return desk;
   }
 
+  /** A window on a new project without articles, in which something is suggested. */
+  static Desk suggesting(Path folder, Recognisers recognisers) {
+    return new Desk(folder, store -> store, recognisers);
+  }
+
   private TestSession open() {
     TestSession opened =
-        TestSession.of(disk.apply(TestSession.store(file)), file, appearance, answers, answers);
+        TestSession.of(
+            disk.apply(TestSession.store(file)), file, appearance, answers, answers, recognisers);
     scene.setRoot(opened.root());
     return opened;
   }

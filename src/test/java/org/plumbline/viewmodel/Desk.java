@@ -8,6 +8,8 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Figure;
 import org.plumbline.text.TextRange;
+import org.plumbline.workspace.Recognisers;
+import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.TestProject;
 import org.plumbline.workspace.Threads;
 
@@ -18,8 +20,17 @@ final class Desk implements AutoCloseable {
   final WorkbenchViewModel workbench;
 
   Desk(Path folder) {
+    this(folder, Recognisers.NONE);
+  }
+
+  Desk(Path folder, Recognisers recognisers) {
     project = TestProject.in(folder);
-    workbench = new WorkbenchViewModel(project.workspace(), "news", Threads.SAME);
+    workbench =
+        new WorkbenchViewModel(
+            project.workspace(),
+            "news",
+            Threads.SAME,
+            new Suggesting(project.workspace(), recognisers, Threads.SAME));
     workbench.open(TestProject.SHIPS);
   }
 

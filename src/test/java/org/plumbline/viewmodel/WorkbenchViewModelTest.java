@@ -19,6 +19,8 @@ import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
 import org.plumbline.store.FlakyStore;
 import org.plumbline.viewmodel.Notice.Message;
+import org.plumbline.workspace.Recognisers;
+import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Threads;
 
 class WorkbenchViewModelTest extends DeskTest {
@@ -124,8 +126,12 @@ class WorkbenchViewModelTest extends DeskTest {
   /** The window on a project of which nothing is in memory, whose reading waits to be let run. */
   private WorkbenchViewModel reopened(Queue<Runnable> reading) {
     desk.project.reopen();
+    Threads threads = new Threads(Runnable::run, reading::add, Runnable::run);
     return new WorkbenchViewModel(
-        desk.project.workspace(), "news", new Threads(Runnable::run, reading::add, Runnable::run));
+        desk.project.workspace(),
+        "news",
+        threads,
+        new Suggesting(desk.project.workspace(), Recognisers.NONE, threads));
   }
 
   @Test

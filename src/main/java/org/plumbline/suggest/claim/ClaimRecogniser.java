@@ -1,13 +1,25 @@
 package org.plumbline.suggest.claim;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.model.Claim;
+import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Spans;
+import org.plumbline.suggest.claim.Framing.Frame;
+import org.plumbline.suggest.claim.StatementFinder.Statement;
+import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Tells how firmly a text puts a statement, and finds statements that the text itself makes. */
 public final class ClaimRecogniser {
+
+  private final Stances stances = new Stances();
+  private final Polarity polarity = new Polarity();
+  private final Framing framing = new Framing(stances, polarity);
+  private final StatementFinder statements = new StatementFinder();
+  private final OwnStatements own = new OwnStatements(stances);
 
   /**
    * How an attributed statement is put.
@@ -16,7 +28,41 @@ public final class ClaimRecogniser {
    * @param context the sentence or sentences in which it stands, its attribution included
    */
   public Claim describe(Spans content, TextRange context, List<Analysis> analyses) {
-    return Claim.PLAIN;
+    boolean isAttributed = !content.hull().contains(context);
+    return statements
+        .find(content, analyses)
+        .map(statement -> claim(statement, content, context, isAttributed))
+        .orElse(isAttributed ? new Claim(Certainty.REPORTED, false) : Claim.PLAIN);
+  }
+
+  private Claim claim(Statement statement, Spans content, TextRange context, boolean isAttributed) {
+    Tree tree = statement.tree();
+    Predicate predicate = Predicate.of(tree, statement.top());
+    IntPredicate isFrame =
+        word ->
+            context.overlaps(tree.sentence().token(word).range())
+                && !StatementFinder.isIn(tree, word, content);
+    List<Frame> frames = framing.around(tree, statement.top(), isFrame);
+    if (frames.isEmpty() && isAttributed) {
+      frames = List.of(new Frame(Stance.REPORT, false));
+    }
+    boolean isRaised = frames.contains(new Frame(Stance.SPECULATION, true));
+    return new Claim(
+        CertaintyRule.of(frames, isHedged(predicate)), polarity.isNegated(predicate) ^ isRaised);
+  }
+
+  /** "May have been", "is believed to", "alleged". */
+  private boolean isHedged(Predicate predicate) {
+    Tree tree = predicate.tree();
+    return IntStream.range(0, predicate.words().size())
+        .anyMatch(
+            at -> {
+              int word = predicate.words().get(at);
+              return stances.isHedged(tree, word)
+                  || (at > 0 && stances.isHedge(tree, word))
+                  || (word != predicate.last()
+                      && stances.of(tree, word).filter(Stance.SPECULATION::equals).isPresent());
+            });
   }
 
   /**
@@ -26,6 +72,9 @@ public final class ClaimRecogniser {
    */
   public List<FoundClaim> unattributed(
       String text, List<Analysis> analyses, List<Spans> attributed) {
-    return List.of();
+    return own.find(text, analyses, attributed).stream()
+        .map(Spans::of)
+        .map(spans -> new FoundClaim(spans, describe(spans, spans.hull(), analyses)))
+        .toList();
   }
 }

@@ -1,0 +1,56 @@
+package org.plumbline.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.plumbline.language.Analyser;
+import org.plumbline.model.Figure;
+import org.plumbline.suggest.NewsText;
+import org.plumbline.suggest.Suggester;
+import org.plumbline.suggest.Suggestions;
+import org.plumbline.text.TextRange;
+import org.plumbline.workspace.Recognisers;
+
+/**
+ * The program's own recognisers. The language model is loaded once, for all projects, when it is
+ * first asked for, on a thread that nobody waits for.
+ */
+final class ProgramRecognisers implements Recognisers {
+
+  private final Suggester suggester = new Suggester();
+  private final Supplier<Analyser> loader;
+  private Optional<CompletableFuture<Analyser>> model = Optional.empty();
+
+  /**
+   * @param loader loads the language model, which takes seconds
+   */
+  ProgramRecognisers(Supplier<Analyser> loader) {
+    this.loader = loader;
+  }
+
+  @Override
+  public Suggestions figures(NewsText article) {
+    return suggester.figures(article);
+  }
+
+  @Override
+  public Suggestions all(NewsText article, Analyser analyser) {
+    return suggester.all(article, analyser);
+  }
+
+  @Override
+  public Optional<Figure> figure(NewsText article, TextRange range) {
+    return Optional.empty();
+  }
+
+  @Override
+  public synchronized CompletableFuture<Analyser> model() {
+    CompletableFuture<Analyser> loading =
+        model.orElseGet(
+            () ->
+                CompletableFuture.supplyAsync(
+                    loader, task -> Thread.ofPlatform().daemon().name("language").start(task)));
+    model = Optional.of(loading);
+    return loading;
+  }
+}
