@@ -96,6 +96,8 @@ enum Meaning {
   COUNTED,
   /** "every" and its like, which make a date one of many. */
   EACH,
+  /** What takes place on a day set before: "election". */
+  SCHEDULED,
   /** A short form whose dot ends no sentence. */
   ABBREVIATION,
   /** Says that something has happened. */
@@ -127,6 +129,7 @@ enum Meaning {
           RESULT,
           EACH,
           ABBREVIATION,
+          SCHEDULED,
           PAST,
           FUTURE,
           FUTURE_BEFORE_TO);

@@ -53,6 +53,9 @@ enum Tense {
         (word.isAny("until", "till") && !passage.word(index - 1).endsClause())
             || (word.is("of") && passage.word(index - 1).is("ahead"))
             || (word.is("and") && passage.word(index - 1).is("now"));
+    if (word.isAny("is", "are")) {
+      return FUTURE;
+    }
     boolean isUpcoming =
         word.isAny("as", "than") && passage.word(index - 1).isAny("soon", "early", "later");
     return leadsOn || isUpcoming ? FUTURE : UNKNOWN;
