@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
@@ -53,7 +54,10 @@ final class MentionFinder {
     while (MODIFIERS.contains(tree.relation(noun)) && tree.isNoun(tree.head(noun))) {
       noun = tree.head(noun);
     }
-    return noun > last ? OptionalInt.of(noun) : OptionalInt.empty();
+    boolean isBehind =
+        noun > last
+            && IntStream.range(last + 1, noun).noneMatch(word -> tree.tag(word).equals("IN"));
+    return isBehind ? OptionalInt.of(noun) : OptionalInt.empty();
   }
 
   /** Where a state was taken for a verb: "two captured Korean soldiers". */
