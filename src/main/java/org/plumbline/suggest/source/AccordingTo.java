@@ -1,0 +1,77 @@
+package org.plumbline.suggest.source;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.plumbline.language.Token;
+
+/** A phrase that names the source beside the sentence: "according to the police", "in her view". */
+final class AccordingTo implements Construction {
+
+  private static final Set<String> STANDPOINT =
+      Set.of(
+          "view",
+          "opinion",
+          "eye",
+          "mind",
+          "word",
+          "estimation",
+          "judgment",
+          "judgement",
+          "telling",
+          "account",
+          "reckoning",
+          "estimate",
+          "admission",
+          "assessment",
+          "book");
+  private static final Set<String> BEFORE_STANDPOINT = Set.of("in", "by", "to");
+
+  @Override
+  public void find(Tree tree, Consumer<Draft> found) {
+    for (int word = 0; word < tree.size(); word++) {
+      String form = tree.word(word);
+      if (form.equals("according")) {
+        according(tree, word).ifPresent(found);
+      } else if (tree.is(word, "prep") && BEFORE_STANDPOINT.contains(form)) {
+        standpoint(tree, word).ifPresent(found);
+      }
+    }
+  }
+
+  private static Optional<Draft> according(Tree tree, int according) {
+    for (int to : tree.dependents(according)) {
+      OptionalInt source = tree.child(to, "pobj");
+      if (tree.lemma(to).equals("to") && source.isPresent()) {
+        return draft(tree, according, source.getAsInt(), according, to);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Draft> standpoint(Tree tree, int preposition) {
+    OptionalInt noun = tree.child(preposition, "pobj");
+    if (noun.isEmpty() || !STANDPOINT.contains(tree.lemma(noun.getAsInt()))) {
+      return Optional.empty();
+    }
+    OptionalInt owner = tree.child(noun.getAsInt(), "poss");
+    return owner.isEmpty()
+        ? Optional.empty()
+        : draft(tree, preposition, owner.getAsInt(), noun.getAsInt(), noun.getAsInt());
+  }
+
+  private static Optional<Draft> draft(Tree tree, int top, int owner, int cueFirst, int cueLast) {
+    int clause = tree.head(top);
+    while (clause != Token.ROOT && !tree.isVerb(clause) && tree.head(clause) != Token.ROOT) {
+      clause = tree.head(clause);
+    }
+    if (clause == Token.ROOT) {
+      return Optional.empty();
+    }
+    BitSet said = tree.subtree(clause);
+    said.andNot(tree.subtree(top));
+    return Draft.of(tree, owner, top, new VerbGroup(cueFirst, cueLast), said);
+  }
+}
