@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
+import org.plumbline.suggest.grammar.RangeSearch;
 import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
@@ -28,8 +29,7 @@ final class MentionFinder {
 
   /** Empty where no sentence holds the figure. */
   Optional<Mention> find(TextRange figure, Analysis paragraph) {
-    return paragraph.sentences().stream()
-        .filter(sentence -> sentence.range().overlaps(figure))
+    return RangeSearch.sentences(paragraph, figure).stream()
         .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
         .map(Tree::new)
         .filter(tree -> !tree.words(figure).isEmpty())
