@@ -21,12 +21,9 @@ final class AccordingTo implements Construction {
           "judgment",
           "judgement",
           "telling",
-          "account",
           "reckoning",
-          "estimate",
           "admission",
-          "assessment",
-          "book");
+          "assessment");
   private static final Set<String> BEFORE_STANDPOINT = Set.of("in", "by", "to");
 
   @Override
@@ -70,8 +67,24 @@ final class AccordingTo implements Construction {
     if (clause == Token.ROOT) {
       return Optional.empty();
     }
-    BitSet said = tree.subtree(clause);
+    BitSet said = isSetOff(tree, top) ? all(tree) : tree.subtree(clause);
     said.andNot(tree.subtree(top));
     return Draft.of(tree, owner, top, new VerbGroup(cueFirst, cueLast), said);
+  }
+
+  /** Whether a comma parts the phrase from all of the sentence before it. */
+  private static boolean isSetOff(Tree tree, int top) {
+    int first = tree.first(top);
+    boolean closes = true;
+    for (int word = tree.last(top) + 1; word < tree.size(); word++) {
+      closes &= tree.isMark(word);
+    }
+    return first > 0 && tree.word(first - 1).equals(",") && closes;
+  }
+
+  private static BitSet all(Tree tree) {
+    BitSet words = new BitSet(tree.size());
+    words.set(0, tree.size());
+    return words;
   }
 }

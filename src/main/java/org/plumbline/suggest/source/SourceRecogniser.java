@@ -53,6 +53,7 @@ public final class SourceRecogniser {
     return List.of(
         new SpokenVerb(words, quotations, text),
         new AccordingTo(),
+        new Colon(kinds, press),
         new VerbCue(words),
         new PassiveCue(words),
         new AdjectiveCue(words),

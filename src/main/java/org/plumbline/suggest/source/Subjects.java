@@ -21,6 +21,41 @@ final class Subjects {
     return own.isPresent() ? own : shared(tree, verb);
   }
 
+  /**
+   * The noun beside a finite verb that has no subject otherwise, which the parser may have put into
+   * what is said: "it, the <i>mayor</i> said, is true", "…, said the <i>mayor</i>".
+   */
+  static OptionalInt beside(Tree tree, int verb) {
+    int before = verb - 1;
+    while (before > 0 && tree.is(before, "advmod", "aux", "neg")) {
+      before--;
+    }
+    if (before >= 0 && isNominal(tree, before)) {
+      return OptionalInt.of(topBetween(tree, before, 0, verb));
+    }
+    int after = verb + 1;
+    return after < tree.size() && isNominal(tree, after)
+        ? OptionalInt.of(topBetween(tree, after, after, tree.size()))
+        : OptionalInt.empty();
+  }
+
+  private static boolean isNominal(Tree tree, int word) {
+    return tree.isNoun(word) || tree.tag(word).equals("PRP");
+  }
+
+  /** The highest noun above a word in a stretch of the sentence. */
+  private static int topBetween(Tree tree, int word, int from, int to) {
+    int top = word;
+    int at = word;
+    while (tree.head(at) >= from && tree.head(at) < to && !tree.isVerb(tree.head(at))) {
+      at = tree.head(at);
+      if (isNominal(tree, at)) {
+        top = at;
+      }
+    }
+    return top;
+  }
+
   private static OptionalInt shared(Tree tree, int verb) {
     int at = verb;
     while (tree.head(at) != Token.ROOT) {

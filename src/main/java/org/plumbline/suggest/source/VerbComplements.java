@@ -85,7 +85,7 @@ final class VerbComplements {
     if (frames.contains("to-whom")) {
       return frames.contains("np") && !phrase;
     }
-    if (frames.contains("np")) {
+    if (frames.contains("np") || frames.contains("work")) {
       return true;
     }
     return frames.contains("np-as")

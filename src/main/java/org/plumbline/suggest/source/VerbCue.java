@@ -36,6 +36,9 @@ final class VerbCue implements Construction {
     if (subject.isEmpty()) {
       subject = invertedSubject(tree, verb);
     }
+    if (subject.isEmpty() && frames.contains("that") && isFinite(tree, verb)) {
+      subject = Subjects.beside(tree, verb);
+    }
     if (subject.isEmpty() || tree.is(subject.getAsInt(), "expl")) {
       return Optional.empty();
     }
@@ -54,6 +57,13 @@ final class VerbCue implements Construction {
   static boolean isPassive(Tree tree, int verb) {
     return tree.child(verb, "auxpass").isPresent()
         || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
+  }
+
+  private static boolean isFinite(Tree tree, int verb) {
+    return switch (tree.tag(verb)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
   }
 
   /** "…, says the man": the parser may take the subject for an object. */
