@@ -24,6 +24,7 @@ final class AccordingTo implements Construction {
           "reckoning",
           "admission",
           "assessment");
+  private static final Set<String> POLLS = Set.of("poll", "survey", "census");
   private static final Set<String> BEFORE_STANDPOINT = Set.of("in", "by", "to");
 
   @Override
@@ -50,6 +51,9 @@ final class AccordingTo implements Construction {
 
   private static Optional<Draft> standpoint(Tree tree, int preposition) {
     OptionalInt noun = tree.child(preposition, "pobj");
+    if (noun.isPresent() && isPoll(tree, preposition, noun.getAsInt())) {
+      return draft(tree, preposition, noun.getAsInt(), preposition, preposition);
+    }
     if (noun.isEmpty() || !STANDPOINT.contains(tree.lemma(noun.getAsInt()))) {
       return Optional.empty();
     }
@@ -57,6 +61,13 @@ final class AccordingTo implements Construction {
     return owner.isEmpty()
         ? Optional.empty()
         : draft(tree, preposition, owner.getAsInt(), noun.getAsInt(), noun.getAsInt());
+  }
+
+  /** "In a poll of voters, half were undecided": the phrase opens the sentence. */
+  private static boolean isPoll(Tree tree, int preposition, int noun) {
+    return POLLS.contains(tree.lemma(noun))
+        && tree.word(preposition).equals("in")
+        && tree.first(preposition) <= 1;
   }
 
   private static Optional<Draft> draft(Tree tree, int top, int owner, int cueFirst, int cueLast) {

@@ -24,7 +24,9 @@ final class Colon implements Construction {
     while (colon < tree.size() && colon <= LONGEST_NAME && isOfName(tree, colon)) {
       colon++;
     }
-    if (colon > 0 && colon + 1 < tree.size() && tree.word(colon).equals(":")
+    if (colon > 0
+        && colon + 1 < tree.size()
+        && tree.word(colon).equals(":")
         && speaks(tree, colon - 1)) {
       BitSet said = new BitSet(tree.size());
       said.set(colon + 1, tree.size());

@@ -30,6 +30,7 @@ record SourcePhrase(int first, int last) {
     }
     int first = words.previousClearBit(head) + 1;
     int last = words.nextClearBit(head) - 1;
+    first = head >= tree.body() ? Math.max(first, tree.body()) : first;
     while (first < head && tree.isMark(first)) {
       first++;
     }

@@ -60,12 +60,13 @@ final class SpokenVerb implements Construction {
     if (quotations.at(who.start()).isPresent()) {
       return Optional.empty();
     }
+    boolean tags = words.verbs().has(tree.lemma(verb), "quote");
     boolean shared = tree.child(verb, "nsubj").isEmpty() && who.end() < cue.start();
     boolean speaks = VerbComplements.finiteClause(tree, verb).orElse(-1) > verb;
     List<TextRange> said = new ArrayList<>();
     after(Math.max(cue.end(), who.end())).ifPresent(said::add);
     before(shared ? cue.start() : Math.min(cue.start(), who.start()))
-        .filter(quotation -> leadsOn(quotation) || (said.isEmpty() && !speaks))
+        .filter(quotation -> leadsOn(quotation) || (said.isEmpty() && !speaks && tags))
         .ifPresent(quotation -> said.addFirst(quotation));
     return said.isEmpty()
         ? Optional.empty()
@@ -91,10 +92,13 @@ final class SpokenVerb implements Construction {
   /** Whether a quotation does not end like a sentence, so that its speaker must follow. */
   private boolean leadsOn(TextRange quotation) {
     int at = quotation.end() - 1;
-    while (at > quotation.start() && "\"'”’».".indexOf(text.charAt(at)) >= 0 && text.charAt(at) != '.') {
+    while (at > quotation.start()
+        && "\"'”’».".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at) != '.') {
       at--;
     }
-    return text.charAt(at) == ',' || !(text.charAt(at) == '.' || text.charAt(at) == '?' || text.charAt(at) == '!');
+    return text.charAt(at) == ','
+        || !(text.charAt(at) == '.' || text.charAt(at) == '?' || text.charAt(at) == '!');
   }
 
   private Optional<TextRange> after(int end) {

@@ -18,7 +18,10 @@ final class Subjects {
   /** The head of the phrase that is the subject of an active verb. */
   static OptionalInt of(Tree tree, int verb) {
     OptionalInt own = tree.child(verb, "nsubj");
-    return own.isPresent() ? own : shared(tree, verb);
+    if (own.isPresent()) {
+      return own.getAsInt() < tree.body() ? beside(tree, verb) : own;
+    }
+    return shared(tree, verb);
   }
 
   /**
@@ -66,6 +69,9 @@ final class Subjects {
             ? OptionalInt.of(head)
             : OptionalInt.empty();
       }
+      if (isPastParticiple(tree, at)) {
+        return OptionalInt.empty();
+      }
       if (tree.is(at, "xcomp", "advcl", "ccomp")) {
         if (tree.child(at, "mark").isPresent()) {
           return OptionalInt.empty();
@@ -83,6 +89,13 @@ final class Subjects {
       at = head;
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether something is done to the subject above: "<i>asked</i> about it, he left". */
+  private static boolean isPastParticiple(Tree tree, int verb) {
+    return tree.is(verb, "advcl", "acl")
+        && (tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD"))
+        && tree.child(verb, "aux").isEmpty();
   }
 
   /** The object that an infinitive takes for its subject: "urged him to say". */

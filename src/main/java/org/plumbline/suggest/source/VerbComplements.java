@@ -88,6 +88,10 @@ final class VerbComplements {
     if (frames.contains("np") || frames.contains("work")) {
       return true;
     }
+    if (frames.contains("np-np")
+        && tree.child(verb, "oprd", "xcomp", "attr", "acomp", "ccomp").isPresent()) {
+      return true;
+    }
     return frames.contains("np-as")
         && (child(tree, verb, "as").isPresent() || child(tree, object, "as").isPresent());
   }
