@@ -47,6 +47,7 @@ final class FooterBar extends HBox {
     saved.setMinWidth(USE_PREF_SIZE);
     counts.setMinWidth(USE_PREF_SIZE);
     counts.setId("counts");
+    taskName.setId("task-name");
     retry.setText(texts.get("saved.retry"));
     retry.setOnAction(_ -> workbench.retrySaving());
     retry.setId("retry-saving");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +100,30 @@ class OverlaysTest {
     robot.clickOn(bounds.getCenterX(), bounds.getCenterY(), MouseButton.PRIMARY);
     assertThat(jumps).hasSize(1);
     assertThat(jumps.getFirst()).isBetween(TEXT.length() * 48 / 100, TEXT.length() * 52 / 100);
+  }
+
+  @Test
+  void whatIsOnlyProposedHasADashedArcAndADotOnTheRuler(FxRobot robot) {
+    TextRange place = new TextRange(0, 3);
+    show(robot, List.of(new Arc(place, new TextRange(200, 203), "of", "mark-claim", true)));
+    assertThat(((Shape) view.lookup(".arc")).getStrokeDashArray()).isNotEmpty();
+    assertThat(tickAt(robot, 4)).isNotEqualTo(tickAt(robot, 9));
+    robot.interact(
+        () ->
+            ruler.setMarks(
+                List.of(new Mark(1, place, "mark-claim", MarkStyle.SINGLE_DASHED)), TEXT.length()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(tickAt(robot, 4)).isEqualTo(tickAt(robot, 9));
+    show(robot, List.of(arc(0, 200, "of")));
+    assertThat(((Shape) view.lookup(".arc")).getStrokeDashArray()).isEmpty();
+  }
+
+  /** The colour of the ruler beside its middle, some pixels below its top. */
+  private Color tickAt(FxRobot robot, int below) {
+    AtomicReference<Color> colour = new AtomicReference<>(Color.TRANSPARENT);
+    robot.interact(
+        () -> colour.set(ruler.snapshot(null, null).getPixelReader().getColor(4, below)));
+    return colour.get();
   }
 
   @Test

@@ -77,11 +77,9 @@ final class Desk implements AutoCloseable {
     return desk;
   }
 
-  /** A window on a new project with these articles, in which something is suggested. */
-  static Desk suggesting(Path folder, Recognisers recognisers, Path... articles) {
-    Desk desk = new Desk(folder, store -> store, recognisers);
-    desk.take(articles);
-    return desk;
+  /** A window on a new project without articles, in which something is suggested. */
+  static Desk suggesting(Path folder, Recognisers recognisers) {
+    return new Desk(folder, store -> store, recognisers);
   }
 
   private TestSession open() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.view.Theme;
+import org.plumbline.workspace.FoundWords;
 
 /** Everything has its place in the window, whatever its size and the words in it. */
 class LayoutTest extends Journey {
@@ -66,6 +67,41 @@ class LayoutTest extends Journey {
     assertThat(window().counts()).startsWith("C 1 · S 0 · F 5,000");
     assertThatAllIsInItsPlace();
     Picture.of(desk.scene()).write(Path.of("target/layout/many-%.0f.png".formatted(width)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440, 900", "1100, 700"})
+  void fiveThousandSuggestionsFit(double width, double height) {
+    FoundWords found =
+        new FoundWords()
+            .find("12", FoundWords.about(12, "man", "come"))
+            .find("300", FoundWords.about(300, "man", "be"));
+    desk = Desk.suggesting(folder, found);
+    desk.take(desk.text("many.txt", "Some 12 of 300 men came. ".repeat(2500)));
+    desk.resize(width, height);
+    Waiting.untilIs("Suggestions 5,000", window()::suggestions);
+    found.load();
+    article().focus();
+    window().press(KeyCode.TAB).press(KeyCode.A).press(KeyCode.X).press(KeyCode.A);
+    assertThat(window().counts()).isEqualTo("C 0 · S 0 · F 2 · links 0 · 4,997 suggestions");
+    assertThatAllIsInItsPlace();
+    Picture.of(desk.scene()).write(Path.of("target/layout/suggested-%.0f.png".formatted(width)));
+    window().press(KeyCode.SHIFT, KeyCode.A);
+    assertThat(window().counts()).isEqualTo("C 0 · S 0 · F 4,999 · links 0");
+  }
+
+  @Test
+  void whateverCanHaveTheFocusHasANameAmongSuggestionsToo() {
+    desk =
+        Desk.suggesting(
+            folder,
+            new FoundWords().find("about 300", FoundWords.about(300, "soldier", "kill")).load());
+    desk.take(Desk.SEED);
+    article().focus();
+    window().press(KeyCode.TAB);
+    assertThat(nameless()).isEmpty();
+    window().tab("Annotations");
+    assertThat(nameless()).isEmpty();
   }
 
   @Test

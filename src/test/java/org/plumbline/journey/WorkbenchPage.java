@@ -174,6 +174,23 @@ final class WorkbenchPage {
         () -> node("saved-state", Label.class).getText().contains(words));
   }
 
+  /** What the footer says is being done. */
+  String task() {
+    return Waiting.ask(
+        () -> {
+          Label name = node("task-name", Label.class);
+          return name.isVisible() ? name.getText().strip() : "";
+        });
+  }
+
+  /** Chooses an item of the menu beside the suggestions' button. */
+  void suggestionsMenu(String item) {
+    hands.click(robot.lookup("#suggestions").lookup(".arrow-button").query());
+    Waiting.until("the menu is open", () -> node("suggestions", SplitMenuButton.class).isShowing());
+    Label label = Waiting.ask(() -> labelOf(node("suggestions", SplitMenuButton.class), item));
+    hands.click(label);
+  }
+
   /** What the header says of suggestions. */
   String suggestions() {
     return Waiting.ask(() -> node("suggestions", SplitMenuButton.class).getText());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.plumbline.viewmodel.TaskState.Kind;
 import org.plumbline.workspace.Threads;
@@ -57,6 +58,22 @@ class TasksTest {
     waiting.remove().run();
     assertThat(running()).isEmpty();
     assertThat(outcomes).containsExactly("failed: no room");
+  }
+
+  @Test
+  void whatIsDoneElsewhereIsShownButKeepsNobodyFromLeaving() {
+    CompletableFuture<String> elsewhere = new CompletableFuture<>();
+    tasks.watch(Kind.LOADING_MODEL, elsewhere, failure -> outcomes.add(failure.getMessage()));
+    assertThat(running().map(TaskState::kind)).contains(Kind.LOADING_MODEL);
+    assertThat(tasks.isBusy()).isFalse();
+    tasks.run(Kind.IMPORTING, _ -> "import", outcomes::add);
+    assertThat(running().map(TaskState::kind)).contains(Kind.IMPORTING);
+    assertThat(tasks.isBusy()).isTrue();
+    waiting.remove().run();
+    assertThat(running().map(TaskState::kind)).contains(Kind.LOADING_MODEL);
+    elsewhere.completeExceptionally(new IllegalStateException("no memory"));
+    assertThat(running()).isEmpty();
+    assertThat(outcomes).containsExactly("import", "no memory");
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.plumbline.workspace;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.Analysis;
 import org.plumbline.model.AnnotationId;
@@ -26,8 +28,8 @@ import org.plumbline.suggest.Suggestions;
 import org.plumbline.text.TextRange;
 
 /**
- * Recognisers for tests: they find certain words wherever these first stand, figures at once and
- * the rest with the language model, which is there when the test says so.
+ * Recognisers for tests: they find certain words wherever these stand, figures at once and the rest
+ * with the language model, which is there when the test says so.
  */
 public final class FoundWords implements Recognisers {
 
@@ -121,9 +123,14 @@ public final class FoundWords implements Recognisers {
 
   private List<Suggestion> suggestions(NewsText article) {
     return finds.stream()
-        .filter(find -> article.text().contains(find.words()))
-        .map(find -> new Suggestion(Spans.of(place(article, find.words())), find.body()))
-        .sorted(java.util.Comparator.comparing(suggestion -> suggestion.spans().hull()))
+        .flatMap(
+            find ->
+                Pattern.compile(find.words(), Pattern.LITERAL)
+                    .matcher(article.text())
+                    .results()
+                    .map(found -> new TextRange(found.start(), found.end()))
+                    .map(place -> new Suggestion(Spans.of(place), find.body())))
+        .sorted(Comparator.comparing(suggestion -> suggestion.spans().hull()))
         .toList();
   }
 

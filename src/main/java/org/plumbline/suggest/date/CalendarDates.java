@@ -26,8 +26,12 @@ final class CalendarDates implements DayReader {
 
   /** After "Monday", "Monday," and "Monday the", or at the same place. */
   private static int afterWeekday(Passage passage, int index) {
-    if (!passage.word(index).is(Meaning.WEEKDAY)
-        && !passage.word(index).is(Meaning.WEEKDAY_SHORT)) {
+    Word word = passage.word(index);
+    boolean isWeekday =
+        word.is(Meaning.WEEKDAY)
+            || word.is(Meaning.WEEKDAY_SHORT)
+            || word.is(Meaning.WEEKDAY_SMALL);
+    if (!isWeekday) {
       return index;
     }
     int next = index + 1;
@@ -95,10 +99,11 @@ final class CalendarDates implements DayReader {
 
   private static NamedDay withYear(Passage passage, int from, MonthAndDay found) {
     int next = passage.word(found.to()).isAny(",", "of", "de") ? found.to() + 1 : found.to();
-    OptionalInt year = Years.at(passage, next);
+    Optional<Years.Written> year =
+        Years.at(passage, next).or(() -> Years.inDateline(passage, found.to()));
     if (year.isPresent()) {
       return new NamedDay(
-          next + 1, CalendarValue.dayOf(year.getAsInt(), found.month(), found.day()));
+          year.get().to(), CalendarValue.dayOf(year.get().year(), found.month(), found.day()));
     }
     Optional<NamedYear> named = NamedYear.at(passage, next);
     if (named.isPresent()) {

@@ -2,6 +2,7 @@ package org.plumbline.suggest.date;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.suggest.number.NumeralReader;
 
 /**
  * Reads times of the clock: "8:30 p.m.", "9 a.m. EDT", "0735 GMT", "noon", "4 in the morning".
@@ -13,6 +14,8 @@ final class Clock {
 
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
+
+  private static final NumeralReader NUMERALS = new NumeralReader();
 
   private Clock() {}
 
@@ -38,13 +41,27 @@ final class Clock {
     if (named.isPresent()) {
       return Optional.of(new TimeOfDay(index + 1, named.get().value()));
     }
-    return face(passage, index).flatMap(face -> withHalfOrZone(passage, index, face));
+    return face(passage, index)
+        .or(() -> inWords(passage, index))
+        .flatMap(face -> withHalfOrZone(passage, index, face));
+  }
+
+  /** "Three o'clock". */
+  private static Optional<Face> inWords(Passage passage, int index) {
+    boolean isHour =
+        passage.word(index).isLetters() && passage.word(index + 1).is(Meaning.FULL_HOUR);
+    return isHour
+        ? NUMERALS
+            .cardinal(passage.text(), passage.rest(index))
+            .map(numeral -> numeral.value().intValue())
+            .filter(hour -> hour >= 1 && hour <= 12)
+            .map(hour -> new Face(index + 1, hour, 0, false))
+        : Optional.empty();
   }
 
   private static Optional<Face> face(Passage passage, int index) {
     Word word = passage.word(index);
-    if (!word.isDigits()
-        || (word.isGlued() && !passage.word(index - 1).isAny("(", "-", "\u2013", "\u201c"))) {
+    if (!word.isDigits() || (word.isGlued() && continues(passage.word(index - 1)))) {
       return Optional.empty();
     }
     if (word.length() == 4) {
@@ -66,6 +83,13 @@ final class Clock {
         hasMinutes
             ? new Face(index + 3, word.digits(), minutes.digits(), passage.word(index + 1).is(":"))
             : new Face(index + 1, word.digits(), 0, false));
+  }
+
+  /** Whether a mark or word makes the number glued to it a part of another. */
+  private static boolean continues(Word before) {
+    return before.isLetters()
+        || before.isDigits()
+        || before.isAny(".", ",", ":", "/", "$", "\u20ac", "\u00a3", "#", "+");
   }
 
   private static Optional<TimeOfDay> withHalfOrZone(Passage passage, int from, Face face) {
@@ -92,7 +116,7 @@ final class Clock {
 
   /** "4 in the morning", "four o'clock", "4 o'clock in the afternoon". */
   private static Optional<TimeOfDay> inPartOfDay(Passage passage, Face face) {
-    int next = passage.word(face.to()).is("o'clock") ? face.to() + 1 : face.to();
+    int next = passage.word(face.to()).is(Meaning.FULL_HOUR) ? face.to() + 1 : face.to();
     Optional<Sense> part =
         passage.word(next).is("in") && passage.word(next + 1).is("the")
             ? passage.word(next + 2).as(Meaning.PART_OF_DAY)

@@ -16,31 +16,22 @@ public final class DateRecogniser {
 
   /** A recogniser of English. */
   public DateRecogniser() {
-    this.lexer = new Lexer(Lexicon.of("english.txt"));
-    var days =
-        new DayRule(
-            List.of(
-                new CalendarDates(),
-                new NumericDates(),
-                new Weekdays(),
-                new RelativeDays(),
-                new Holidays("holidays.txt")));
-    var lengths = new LengthReader();
-    this.rules =
-        List.of(
-            new PhraseRule("phrases.txt"),
-            days,
-            new ClockRule(days),
-            new DayContinuationRule(),
-            new PartOfDayRule(),
-            new MonthRule(),
-            new YearRule(),
-            new DecadeRule(),
-            new SeasonRule(),
-            new QuarterRule(),
-            new PeriodRule(),
-            new OffsetRule(lengths),
-            new DurationRule(lengths));
+    this(Grammar.english());
+  }
+
+  private DateRecogniser(Grammar grammar) {
+    this.lexer = new Lexer(grammar.lexicon());
+    this.rules = grammar.rules();
+  }
+
+  /**
+   * A recogniser of a language. Of German, French and Spanish it knows calendar dates, weekdays,
+   * months and years; of languages that it does not know, dates in digits that begin with the year.
+   *
+   * @param code ISO 639-1, such as {@code de}
+   */
+  public static DateRecogniser of(String code) {
+    return new DateRecogniser(Grammar.of(code));
   }
 
   /**
@@ -74,6 +65,9 @@ public final class DateRecogniser {
   private List<Match> matches(Passage passage) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
+      if (!passage.word(i).begins() && !passage.hasUnitSoonAfter(i)) {
+        continue;
+      }
       Optional<Match> match = longest(passage, i);
       if (match.isPresent()) {
         matches.add(match.get());

@@ -1,6 +1,5 @@
 package org.plumbline.suggest.date;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.suggest.date.DayReader.NamedDay;
@@ -20,25 +19,32 @@ final class DayRule implements Rule {
         .or(() -> day(passage, index).map(day -> withTime(passage, index, day)));
   }
 
+  /** "The week of March 4". */
   private Optional<Match> weekOf(Passage passage, int index) {
     int of = passage.word(index).is("the") ? index + 2 : index + 1;
-    return passage.word(of - 1).is("week") && passage.word(of).is("of")
-        ? day(passage, of + 1)
-            .map(
-                day ->
-                    new Match(
-                        index,
-                        day.to(),
-                        Reading.Place.of(
-                            day.day().map(d -> CalendarValue.of(CalendarUnit.WEEK, d)))))
-        : Optional.empty();
+    if (!passage.word(of - 1).is("week") || !passage.word(of).is("of")) {
+      return Optional.empty();
+    }
+    return day(passage, of + 1)
+        .map(
+            named ->
+                new Match(
+                    index,
+                    named.to(),
+                    Reading.Place.of(
+                        named.day().map(day -> CalendarValue.of(CalendarUnit.WEEK, day)))));
   }
 
   /** The longest name of a day that begins at a word. */
   Optional<NamedDay> day(Passage passage, int index) {
-    return readers.stream()
-        .flatMap(reader -> reader.read(passage, index).stream())
-        .max(Comparator.comparingInt(NamedDay::to));
+    Optional<NamedDay> longest = Optional.empty();
+    for (DayReader reader : readers) {
+      Optional<NamedDay> day = reader.read(passage, index);
+      if (day.isPresent() && (longest.isEmpty() || day.get().to() > longest.get().to())) {
+        longest = day;
+      }
+    }
+    return longest;
   }
 
   private static Match withTime(Passage passage, int index, NamedDay day) {

@@ -23,10 +23,9 @@ final class DecadeRule implements Rule {
     if (named.isPresent() && isAsked) {
       return Optional.of(matched(index, index + 1, DEFAULT_CENTURY + named.get().number()));
     }
-    int at = word.isAny("'", "\u2019", "\u2018", "`") ? index + 1 : index;
+    int at = word.isAny("'", "\u2018", "`") ? index + 1 : index;
     int number = passage.word(at).digits();
-    int ending =
-        passage.isJoint(at + 1, "'") || passage.isJoint(at + 1, "\u2019") ? at + 2 : at + 1;
+    int ending = passage.isJoint(at + 1, "'") ? at + 2 : at + 1;
     if (number < 0
         || number % 10 != 0
         || !passage.word(ending).is("s")

@@ -1,6 +1,7 @@
 package org.plumbline.suggest.date;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.plumbline.model.Quantity;
 import org.plumbline.suggest.date.LengthReader.Count;
@@ -35,19 +36,31 @@ final class DurationRule implements Rule {
     if (!passage.word(word).is(Meaning.STRETCH)) {
       return Optional.empty();
     }
+    boolean isVerb =
+        !hasArticle
+            && (passage.word(index - 1).is(Meaning.FUTURE) || passage.word(index - 1).is("to"));
+    if (isVerb) {
+      return Optional.empty();
+    }
     Optional<Found> several =
         lengths.hedged(passage, word + 1).filter(found -> found.count() != Count.ARTICLE);
     if (several.isPresent()) {
       return several;
     }
-    boolean mayBeOne =
+    return isStretchOfOne(passage, index) ? lengths.one(passage, word + 1) : Optional.empty();
+  }
+
+  /** "The past year", "the last week"; of "the next week" only "over the next week". */
+  static boolean isStretchOfOne(Passage passage, int index) {
+    boolean hasArticle = passage.word(index).isAny("the", "this");
+    int word = hasArticle ? index + 1 : index;
+    boolean isStretch =
         passage.word(word).is("past")
-            || (hasArticle
-                && !passage.word(index).is("this")
-                && passage.word(word).isAny("last", "next", "coming"));
-    return passage.word(word + 1).is(Meaning.UNIT) && mayBeOne
-        ? lengths.one(passage, word + 1)
-        : Optional.empty();
+            || (passage.word(index).is("the")
+                && (passage.word(word).isAny("last", "coming")
+                    || (passage.word(word).is("next")
+                        && passage.word(index - 1).is(Meaning.BEFORE_LENGTH))));
+    return isStretch && passage.word(word + 1).is(Meaning.UNIT);
   }
 
   /** "Weeks-long". */
@@ -68,13 +81,22 @@ final class DurationRule implements Rule {
     boolean isGoverned =
         before.is(Meaning.BEFORE_LENGTH)
             || (before.is("the") && passage.word(index - 2).is(Meaning.BEFORE_LENGTH));
-    boolean isPlaced = passage.word(found.to()).is(Meaning.AFTER_LENGTH);
+    boolean isPlaced =
+        passage.word(found.to()).is(Meaning.AFTER_LENGTH) || isLong(passage, found.to());
     return switch (found.count()) {
       case UNCOUNTED -> true;
       case NUMBER -> !isSomeDay(passage, index, found) || isGoverned;
       case ARTICLE -> (isGoverned || isPlaced) && !passage.word(found.to() - 1).is("second");
-      case NONE -> isGoverned || isPlaced || isLong(passage, found.to());
+      case NONE -> isGoverned || isPlaced || isOfSomething(passage, index, found);
     };
+  }
+
+  /** "Decades of service", "years of practice"; not "the days of the Tsar". */
+  private static boolean isOfSomething(Passage passage, int index, Found found) {
+    Word before = passage.word(index - 1);
+    return passage.word(found.to()).is("of")
+        && found.unit().compareTo(ChronoUnit.DAYS) > 0
+        && !before.isAny("the", "these", "those", "his", "her", "their", "its", "my", "our");
   }
 
   private static boolean isLong(Passage passage, int next) {

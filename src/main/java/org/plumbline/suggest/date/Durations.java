@@ -25,16 +25,19 @@ final class Durations {
 
   /** The same length, counted in what {@link #ucum} names. */
   static Quantity inUcum(Quantity quantity, ChronoUnit unit) {
-    BigDecimal years =
-        switch (unit) {
-          case DECADES -> BigDecimal.TEN;
-          case CENTURIES -> BigDecimal.valueOf(100);
-          case MILLENNIA -> BigDecimal.valueOf(1000);
-          default -> BigDecimal.ONE;
-        };
     return new Quantity(
-        quantity.min().map(years::multiply),
-        quantity.max().map(years::multiply),
+        quantity.min().map(count -> inYears(count, unit)),
+        quantity.max().map(count -> inYears(count, unit)),
         quantity.approximation());
+  }
+
+  /** Decades and centuries in years; what is counted in less, as it is. */
+  static BigDecimal inYears(BigDecimal count, ChronoUnit unit) {
+    return switch (unit) {
+      case DECADES -> count.multiply(BigDecimal.TEN);
+      case CENTURIES -> count.multiply(BigDecimal.valueOf(100));
+      case MILLENNIA -> count.multiply(BigDecimal.valueOf(1000));
+      default -> count;
+    };
   }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Holidays that fall on one day: "Thanksgiving", "last Christmas", "Easter Sunday 2024". */
@@ -30,7 +30,7 @@ final class Holidays implements DayReader {
       String[] halves = line.split("=", 2);
       IntFunction<Optional<LocalDate>> rule = rule(halves[0].strip());
       for (String name : halves[1].split(",", -1)) {
-        List<String> words = List.of(name.strip().split(" ", -1));
+        List<String> words = Lexicon.words(name);
         byFirstWord
             .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
             .add(new Holiday(words, rule));
@@ -60,6 +60,11 @@ final class Holidays implements DayReader {
     return year -> Optional.of(LocalDate.of(year, month, isFrom ? last : 1).with(chosen));
   }
 
+  /** The words that they begin with. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
   @Override
   public Optional<NamedDay> read(Passage passage, int index) {
     int at = passage.word(index).is(Meaning.WHICH) ? index + 1 : index;
@@ -75,9 +80,9 @@ final class Holidays implements DayReader {
     }
     IntFunction<Optional<LocalDate>> inYear = longest.inYear();
     int to = at + longest.words().size();
-    OptionalInt year = Years.at(passage, to);
+    Optional<Years.Written> year = Years.at(passage, to);
     if (year.isPresent()) {
-      return Optional.of(new NamedDay(to + 1, inYear.apply(year.getAsInt())));
+      return Optional.of(new NamedDay(year.get().to(), inYear.apply(year.get().year())));
     }
     Tense tense = at > index ? Which.tense(passage.word(index)) : Tense.at(passage, index, to);
     return Optional.of(

@@ -10,6 +10,7 @@ import org.plumbline.suggest.number.Hedge;
 import org.plumbline.suggest.number.HedgeReader;
 import org.plumbline.suggest.number.Numeral;
 import org.plumbline.suggest.number.NumeralReader;
+import org.plumbline.text.TextRange;
 
 /**
  * Reads lengths of time: "three weeks", "two and a half years", "10 to 15 minutes", "half an hour",
@@ -18,6 +19,7 @@ import org.plumbline.suggest.number.NumeralReader;
 final class LengthReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final NumeralReader numerals = new NumeralReader();
   private final HedgeReader hedges = new HedgeReader();
@@ -61,7 +63,28 @@ final class LengthReader {
           .filter(found -> found.count() != Count.NONE)
           .map(found -> found.hedged(hedge.get().approximation()));
     }
-    return plain(passage, index);
+    return plain(passage, index).map(found -> hedgedAfter(passage, index, found));
+  }
+
+  /** "Two weeks or so", "a decade or more"; not "$15 an hour or less", which is a rate. */
+  private Found hedgedAfter(Passage passage, int index, Found found) {
+    boolean isRate = found.count() == Count.ARTICLE && passage.word(index - 1).isDigits();
+    if (isRate
+        || found.count() == Count.NONE
+        || !passage.word(found.to()).isAny("or", "and", "at")) {
+      return found;
+    }
+    TextRange rest = new TextRange(passage.word(found.to() - 1).range().end(), passage.end());
+    return hedges
+        .after(passage.text(), rest)
+        .map(
+            hedge ->
+                new Found(
+                    passage.wordFrom(hedge.range().end()),
+                    found.quantity().hedged(hedge.approximation()),
+                    found.unit(),
+                    Count.NUMBER))
+        .orElse(found);
   }
 
   /** The length that begins at a word. */
@@ -124,6 +147,13 @@ final class LengthReader {
 
   private static Optional<UnitAt> unit(Passage passage, int index) {
     Word word = passage.word(index);
+    boolean isOrdinal =
+        word.is("second")
+            && !passage.word(index - 1).is("-")
+            && passage.word(index + 1).isLetters();
+    if (isOrdinal) {
+      return Optional.empty();
+    }
     return word.as(Meaning.UNIT)
         .or(() -> word.as(Meaning.UNITS))
         .map(sense -> new UnitAt(index + 1, ChronoUnit.valueOf(sense.value())));
@@ -135,7 +165,7 @@ final class LengthReader {
     Optional<Amount> number = amount(passage, next);
     Optional<UnitAt> unit = number.flatMap(n -> unit(passage, n.to()));
     if (unit.isEmpty()
-        || unit.get().unit().compareTo(found.unit()) >= 0
+        || !measures(unit.get().unit(), found.unit())
         || number.get().quantity().isRange()
         || found.quantity().isRange()) {
       return withHalfMore(passage, found);
@@ -156,6 +186,12 @@ final class LengthReader {
     return new Found(unit.get().to(), Quantity.exactly(sum), unit.get().unit(), Count.NUMBER);
   }
 
+  /** Whether so many of one unit always make one of the other. */
+  private static boolean measures(ChronoUnit small, ChronoUnit large) {
+    return small.compareTo(large) < 0
+        && (small == ChronoUnit.MONTHS || large.compareTo(ChronoUnit.MONTHS) < 0);
+  }
+
   /** "A year and a half", "two years and a half". */
   private static Found withHalfMore(Passage passage, Found found) {
     int next = found.to();
@@ -174,15 +210,22 @@ final class LengthReader {
         : found;
   }
 
-  /** "Half an hour", "half a year", "a half hour", "half-hour". */
+  /** "Half an hour", "half a year", "a half hour", "half-hour", "a quarter-century". */
   private static Optional<Found> half(Passage passage, int index) {
     int half = passage.word(index).is("a") ? index + 1 : index;
-    if (!passage.word(half).is("half")) {
+    boolean isQuarter = passage.word(half).is("quarter");
+    if (!passage.word(half).is("half") && !isQuarter) {
       return Optional.empty();
     }
     int next = passage.word(half + 1).isAny("a", "an", "-") ? half + 2 : half + 1;
     return unit(passage, next)
-        .map(unit -> new Found(unit.to(), Quantity.exactly(HALF), unit.unit(), Count.NUMBER));
+        .map(
+            unit ->
+                new Found(
+                    unit.to(),
+                    Quantity.exactly(isQuarter ? QUARTER : HALF),
+                    unit.unit(),
+                    Count.NUMBER));
   }
 
   private static Optional<Found> withArticle(Passage passage, int index) {

@@ -86,9 +86,9 @@ final class Lexer {
           range, lower, lexicon.senses(lower), -1, Character.isUpperCase(first), isGlued);
     }
     boolean isNumber = isDigit(first) && end - start <= MOST_DIGITS;
-    String form = text.substring(start, end);
+    String form = text.substring(start, end).replace('\u2019', '\'');
     int digits = isNumber ? Integer.parseInt(form) : -1;
-    return new Word(range, form, List.of(), digits, false, isGlued);
+    return new Word(range, form, lexicon.senses(form), digits, false, isGlued);
   }
 
   private static String lower(String text, int start, int end) {

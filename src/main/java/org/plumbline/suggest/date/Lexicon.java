@@ -11,9 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the words of a language mean to the calendar. Immutable. */
 final class Lexicon {
+
+  /** Knows no word. */
+  static final Lexicon NONE = new Lexicon(Map.of());
 
   private final Map<String, List<Sense>> senses;
 
@@ -39,6 +44,19 @@ final class Lexicon {
     return new Lexicon(Map.copyOf(senses));
   }
 
+  /** The same, with one more meaning for some words. */
+  Lexicon with(Meaning meaning, Set<String> words) {
+    Map<String, List<Sense>> more = new HashMap<>(senses);
+    Sense sense = Sense.of(meaning, "");
+    for (String word : words) {
+      more.merge(
+          word,
+          List.of(sense),
+          (old, added) -> Stream.concat(old.stream(), added.stream()).toList());
+    }
+    return new Lexicon(Map.copyOf(more));
+  }
+
   /** The lines of a resource of this package that say something. */
   static List<String> linesOf(String resource) {
     InputStream stream =
@@ -52,6 +70,11 @@ final class Lexicon {
     } catch (IOException problem) {
       throw new UncheckedIOException(resource, problem);
     }
+  }
+
+  /** The words of a phrase as the lexer cuts them: "year's" is three. */
+  static List<String> words(String phrase) {
+    return List.of(phrase.strip().replace("'", " ' ").strip().split("\\s+", -1));
   }
 
   /** What a word in lower case means; nothing for most words. */

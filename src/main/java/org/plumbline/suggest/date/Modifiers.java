@@ -27,8 +27,9 @@ final class Modifiers {
     if (passage.word(from - 1).is("-") && passage.word(from - 2).is(Meaning.MODIFIER)) {
       return from - 2;
     }
-    boolean isPart = passage.word(from - 1).is("of") && passage.word(from - 2).is(Meaning.PART_OF);
-    return isPart ? from - 2 : from;
+    int of = passage.word(from - 1).is("the") ? from - 2 : from - 1;
+    boolean isPart = passage.word(of).is("of") && passage.word(of - 1).is(Meaning.PART_OF);
+    return isPart ? of - 1 : from;
   }
 
   private static int withArticle(Passage passage, Match match, int from) {

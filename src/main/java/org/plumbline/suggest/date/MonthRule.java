@@ -2,7 +2,6 @@ package org.plumbline.suggest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Months: "January", "last October", "August 2024", "October of last year". */
 final class MonthRule implements Rule {
@@ -16,9 +15,10 @@ final class MonthRule implements Rule {
     }
     int number = month.get().number();
     int next = passage.word(at + 1).isAny("of", ",", "de") ? at + 2 : at + 1;
-    OptionalInt year = Years.at(passage, next);
+    Optional<Years.Written> year = Years.at(passage, next);
     if (year.isPresent()) {
-      return matched(index, next + 1, Optional.of(CalendarValue.month(year.getAsInt(), number)));
+      return matched(
+          index, year.get().to(), Optional.of(CalendarValue.month(year.get().year(), number)));
     }
     Optional<NamedYear> named = NamedYear.at(passage, next);
     if (named.isPresent()) {

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
  */
 final class Nearest {
 
-  /** Past tense, yet the last one is so many days ago that its year would have been given. */
-  private static final int TOO_LONG_PAST = 300;
+  /** Past tense, yet the last one is so many days ago that the next is about to come. */
+  private static final int TOO_LONG_PAST = 340;
 
   /** No tense, and the last one is so many days ago that the next is nearer. */
   private static final int LONG_PAST = 200;

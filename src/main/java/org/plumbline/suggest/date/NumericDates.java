@@ -3,11 +3,23 @@ package org.plumbline.suggest.date;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * Days in digits: "2024-01-15", "1/15/2024", "15.1.2024". Of two numbers before a year the first is
- * the month with slashes, as in America, and the day with dots; where it can be no month, the day.
- */
+/** Days in digits: "2024-01-15", "1/15/2024", "15.1.2024". With dots the day is always first. */
 final class NumericDates implements DayReader {
+
+  /** What a date with slashes or hyphens begins with, if not with the year. */
+  enum Order {
+    /** As in America; where the first number can be no month, it is the day. */
+    MONTH_FIRST,
+    DAY_FIRST,
+    /** Nothing but the year. */
+    YEAR_FIRST
+  }
+
+  private final Order order;
+
+  NumericDates(Order order) {
+    this.order = order;
+  }
 
   @Override
   public Optional<NamedDay> read(Passage passage, int index) {
@@ -39,21 +51,19 @@ final class NumericDates implements DayReader {
             || (word.is(".") && passage.word(index + 1).isGlued()));
   }
 
-  private static Optional<LocalDate> day(String mark, Word first, Word second, Word third) {
-    if (first.length() == 4 && (mark.equals("-") || mark.equals("/"))) {
+  private Optional<LocalDate> day(String mark, Word first, Word second, Word third) {
+    boolean isCut = mark.equals("-") || mark.equals("/");
+    if (first.length() == 4 && isCut) {
       return CalendarValue.dayOf(first.digits(), second.digits(), third.digits());
     }
-    if (third.length() != 4 || first.length() > 2) {
+    boolean hasYear = third.length() == 4 && first.length() <= 2;
+    if (!hasYear || order == Order.YEAR_FIRST || !(isCut || mark.equals("."))) {
       return Optional.empty();
     }
     Optional<LocalDate> dayFirst =
         CalendarValue.dayOf(third.digits(), second.digits(), first.digits());
-    Optional<LocalDate> monthFirst =
-        CalendarValue.dayOf(third.digits(), first.digits(), second.digits());
-    return switch (mark) {
-      case "/", "-" -> monthFirst.or(() -> dayFirst);
-      case "." -> dayFirst;
-      default -> Optional.empty();
-    };
+    return isCut && order == Order.MONTH_FIRST
+        ? CalendarValue.dayOf(third.digits(), first.digits(), second.digits()).or(() -> dayFirst)
+        : dayFirst;
   }
 }

@@ -42,7 +42,7 @@ final class OffsetRule implements Rule {
     if (word.is("from") && passage.word(next + 1).isAny("now", "today")) {
       return Optional.of(new Direction(next + 2, 1, true));
     }
-    if (word.isAny("'", "\u2019") && passage.word(next + 1).is("time")) {
+    if (word.is("'") && passage.word(next + 1).is("time")) {
       return Optional.of(new Direction(next + 2, 1, true));
     }
     boolean isAlone = !word.isAny("before", "after") || !passage.word(next + 1).isLetters();
@@ -65,24 +65,30 @@ final class OffsetRule implements Rule {
     }
     Optional<CalendarValue> from =
         way.isFromNow() ? passage.publishedOn().map(CalendarValue::day) : passage.spokenOf();
-    return Reading.Place.of(
-        from.map(there -> shifted(there, found.unit(), count.get(), way.sign())));
+    Reading.Place place =
+        Reading.Place.of(from.map(there -> shifted(there, found.unit(), count.get(), way.sign())));
+    boolean isCompared =
+        !way.isFromNow() && way.sign() < 0 && found.unit().compareTo(ChronoUnit.MONTHS) > 0;
+    return isCompared ? new Reading.Compared(place) : place;
   }
 
   private static CalendarValue shifted(
       CalendarValue from, ChronoUnit unit, BigDecimal count, int sign) {
-    if (unit == ChronoUnit.YEARS && count.stripTrailingZeros().scale() > 0) {
+    BigDecimal years = Durations.inYears(count, unit);
+    boolean isWhole = years.stripTrailingZeros().scale() <= 0;
+    if (unit.compareTo(ChronoUnit.YEARS) > 0 && isWhole) {
+      return shifted(from, ChronoUnit.YEARS, years, sign);
+    }
+    if (unit == ChronoUnit.YEARS && !isWhole) {
       return shifted(from, ChronoUnit.MONTHS, count.multiply(MONTHS_IN_YEAR), sign);
     }
     long whole = sign * count.setScale(0, RoundingMode.HALF_UP).longValue();
     return switch (unit) {
-      case DECADES -> from.shifted(CalendarUnit.YEAR, whole * 10);
-      case CENTURIES, MILLENNIA -> from.shifted(CalendarUnit.YEAR, whole * 100);
       case YEARS ->
           from.unit() == CalendarUnit.QUARTER
               ? from.shifted(CalendarUnit.QUARTER, whole * 4)
               : from.shifted(CalendarUnit.YEAR, whole);
-      case MONTHS, WEEKS, DAYS -> from.shifted(CalendarUnit.of(unit), whole);
+      case DECADES, CENTURIES, MONTHS, WEEKS, DAYS -> from.shifted(CalendarUnit.of(unit), whole);
       default -> from.shifted(CalendarUnit.DAY, 0);
     };
   }

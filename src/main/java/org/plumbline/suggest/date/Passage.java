@@ -17,6 +17,7 @@ final class Passage {
 
   private final String text;
   private final List<Word> words;
+  private final int[] nextUnit;
   private final Optional<LocalDate> publishedOn;
   private final Supplier<Optional<CalendarValue>> spokenOfBefore;
   private Optional<CalendarValue> spokenOf = Optional.empty();
@@ -31,6 +32,7 @@ final class Passage {
       Supplier<Optional<CalendarValue>> spokenOfBefore) {
     this.text = text;
     this.words = words;
+    this.nextUnit = nextUnits(words);
     this.publishedOn = publishedOn;
     this.spokenOfBefore = spokenOfBefore;
   }
@@ -59,12 +61,21 @@ final class Passage {
 
   /** Whether a unit of time stands at a word or at one of the next few. */
   boolean hasUnitSoonAfter(int index) {
-    for (int i = index; i < index + UNIT_IN_SIGHT && i < words.size(); i++) {
-      if (words.get(i).is(Meaning.UNIT) || words.get(i).is(Meaning.UNITS)) {
-        return true;
-      }
+    return index >= 0 && index < words.size() && nextUnit[index] - index < UNIT_IN_SIGHT;
+  }
+
+  /** For each word, where the next unit of time is. */
+  private static int[] nextUnits(List<Word> words) {
+    int[] next = new int[words.size()];
+    int unit = Integer.MAX_VALUE;
+    for (int i = words.size() - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      boolean isUnit =
+          word.is(Meaning.UNIT) || word.is(Meaning.UNITS) || word.is(Meaning.FULL_HOUR);
+      unit = isUnit ? i : unit;
+      next[i] = unit;
     }
-    return false;
+    return next;
   }
 
   /** The first word that begins at an offset or after it; the number of words for none. */
@@ -82,9 +93,14 @@ final class Passage {
     return low;
   }
 
-  /** From the beginning of a word to the paragraph's end, in UTF-16 units of the article. */
+  /** From the beginning of a word to the last word's end, in UTF-16 units of the article. */
   TextRange rest(int index) {
-    return new TextRange(word(index).range().start(), words.getLast().range().end());
+    return new TextRange(word(index).range().start(), end());
+  }
+
+  /** Where the last word ends, in UTF-16 units of the article. */
+  int end() {
+    return words.getLast().range().end();
   }
 
   /** From one word to the one before another, in UTF-16 units of the article. */

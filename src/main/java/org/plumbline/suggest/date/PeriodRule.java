@@ -10,9 +10,18 @@ final class PeriodRule implements Rule {
   @Override
   public Optional<Match> match(Passage passage, int index) {
     boolean hasArticle = passage.word(index).is("the");
-    int which = hasArticle ? index + 1 : index;
+    boolean isThisPast = passage.word(index).is("this") && passage.word(index + 1).is("past");
+    int which = hasArticle || isThisPast ? index + 1 : index;
     if (hasArticle && unitAt(passage, which).filter(u -> u == CalendarUnit.WEEKEND).isPresent()) {
       return matched(index, which + 1, weekend(passage, index, which + 1));
+    }
+    boolean isPastWeekend = passage.word(which).is("past") && passage.word(which + 1).is("weekend");
+    if (isPastWeekend) {
+      return matched(index, which + 2, weekend(passage, index, which + 2));
+    }
+    Optional<Match> current = current(passage, index);
+    if (current.isPresent()) {
+      return current;
     }
     int kind = passage.word(which + 1).is("same") ? which + 2 : which + 1;
     int at = passage.word(kind).is(Meaning.KIND_OF_YEAR) ? kind + 1 : kind;
@@ -21,12 +30,11 @@ final class PeriodRule implements Rule {
       return Optional.empty();
     }
     Optional<Sense> fromNow = passage.word(which).as(Meaning.WHICH);
-    boolean isStretch =
-        hasArticle
-            && unit.get() != CalendarUnit.WEEKEND
-            && unit.get() != CalendarUnit.QUARTER
-            && passage.word(which).is(Meaning.STRETCH);
-    if (fromNow.isPresent() && !isStretch) {
+    boolean isNamed = unit.get() == CalendarUnit.WEEKEND || unit.get() == CalendarUnit.QUARTER;
+    if (!isNamed && DurationRule.isStretchOfOne(passage, index)) {
+      return Optional.empty();
+    }
+    if (fromNow.isPresent() && !(hasArticle && passage.word(which).is("next"))) {
       return matched(index, at + 1, fromNow(passage, unit.get(), fromNow.get().number()));
     }
     return passage
@@ -35,6 +43,33 @@ final class PeriodRule implements Rule {
         .flatMap(
             sense -> passage.spokenOf().map(there -> there.shifted(unit.get(), sense.number())))
         .flatMap(value -> matched(index, at + 1, Optional.of(value)));
+  }
+
+  /** "The end of the year", "in the quarter", "year-end". */
+  private static Optional<Match> current(Passage passage, int index) {
+    if (passage.word(index).is("year")
+        && passage.word(passage.word(index + 1).is("-") ? index + 2 : index + 1).is("end")) {
+      int to = passage.word(index + 1).is("-") ? index + 3 : index + 2;
+      return matched(index, to, fromNow(passage, CalendarUnit.YEAR, 0));
+    }
+    Optional<CalendarUnit> unit = unitAt(passage, index + 1);
+    if (!passage.word(index).is("the") || unit.isEmpty() || passage.word(index + 1).isGlued()) {
+      return Optional.empty();
+    }
+    if (passage.word(index - 1).is("of") && passage.word(index - 2).is(Meaning.PART_OF)) {
+      return matched(index, index + 2, fromNow(passage, unit.get(), 0));
+    }
+    boolean isReported =
+        unit.get() == CalendarUnit.QUARTER && passage.word(index - 1).isAny("in", "for", "during");
+    return isReported ? matched(index, index + 2, lastQuarter(passage)) : Optional.empty();
+  }
+
+  /** The quarter that was spoken of, else the last one that is over. */
+  private static Optional<CalendarValue> lastQuarter(Passage passage) {
+    return passage
+        .spokenOf()
+        .filter(there -> there.unit() == CalendarUnit.QUARTER)
+        .or(() -> fromNow(passage, CalendarUnit.QUARTER, -1));
   }
 
   private static Optional<CalendarUnit> unitAt(Passage passage, int index) {

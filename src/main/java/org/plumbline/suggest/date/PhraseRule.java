@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fixed phrases: those that speak of the present, the past or the future without saying when
@@ -26,12 +27,17 @@ final class PhraseRule implements Rule {
     for (String line : Lexicon.linesOf(resource)) {
       String[] halves = line.split("=", 2);
       for (String phrase : halves[1].split(",", -1)) {
-        List<String> words = List.of(phrase.strip().split(" ", -1));
+        List<String> words = Lexicon.words(phrase);
         byFirstWord
             .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
             .add(new Phrase(words, halves[0].strip()));
       }
     }
+  }
+
+  /** The words that they begin with. */
+  Set<String> firstWords() {
+    return byFirstWord.keySet();
   }
 
   @Override
@@ -50,7 +56,7 @@ final class PhraseRule implements Rule {
                     index,
                     index + phrase.words().size(),
                     phrase.value().equals(NAME)
-                        ? Reading.NOTHING
+                        ? new Reading.Nothing()
                         : new Reading.Vague(phrase.value())));
   }
 

@@ -2,68 +2,116 @@ package org.plumbline.suggest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Quarters and halves of a year: "the third quarter", "first half of 2024", "Q3 2023". */
 final class QuarterRule implements Rule {
 
+  /** A part of some year: its place among the words, and its first month. */
+  private record Part(int from, int to, CalendarUnit unit, int month) {}
+
   @Override
   public Optional<Match> match(Passage passage, int index) {
-    Optional<Ordinals.Found> ordinal = Ordinals.at(passage, index);
-    if (ordinal.isEmpty()) {
-      return Optional.empty();
-    }
-    int place = ordinal.get().to();
-    int part = passage.word(place).isAny("-", "fiscal") ? place + 1 : place;
-    Optional<Sense> parts = passage.word(part).as(Meaning.PART_OF_YEAR);
-    int number = ordinal.get().number();
-    if (parts.isEmpty() || number < 1 || number > parts.get().number()) {
-      return Optional.empty();
-    }
-    CalendarUnit unit = parts.get().number() == 2 ? CalendarUnit.HALF : CalendarUnit.QUARTER;
-    return matched(passage, index, part + 1, unit, (number - 1) * (12 / parts.get().number()) + 1);
+    return part(passage, index)
+        .flatMap(part -> withYearAfter(passage, part))
+        .or(() -> withYearBefore(passage, index));
   }
 
-  private static Optional<Match> matched(
-      Passage passage, int from, int to, CalendarUnit unit, int month) {
-    int next = passage.word(to).isAny("of", ",", "in") ? to + 1 : to;
+  /** "The 1998 third quarter", "1998's third quarter". */
+  private static Optional<Match> withYearBefore(Passage passage, int index) {
+    Optional<Years.Written> year = Years.at(passage, index);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = year.get().to();
+    int next = passage.word(to + 1).is("s") && passage.word(to).isGlued() ? to + 2 : to;
+    return part(passage, next)
+        .flatMap(
+            part ->
+                found(
+                    index,
+                    part.to(),
+                    part.unit(),
+                    CalendarValue.dayOf(year.get().year(), part.month(), 1)));
+  }
+
+  private static Optional<Part> part(Passage passage, int index) {
+    Optional<Ordinals.Found> ordinal = Ordinals.at(passage, index);
+    if (ordinal.isEmpty()) {
+      return abbreviated(passage, index);
+    }
+    int place = ordinal.get().to();
+    int at = passage.word(place).isAny("-", "fiscal") ? place + 1 : place;
+    int number = ordinal.get().number();
+    return passage
+        .word(at)
+        .as(Meaning.PART_OF_YEAR)
+        .map(Sense::number)
+        .filter(parts -> number >= 1 && number <= parts)
+        .map(parts -> new Part(index, at + 1, unit(parts), (number - 1) * (12 / parts) + 1));
+  }
+
+  /** "Q3", "H1". */
+  private static Optional<Part> abbreviated(Passage passage, int index) {
+    int number = passage.word(index + 1).digits();
+    return passage
+        .word(index)
+        .as(Meaning.PART_OF_YEAR_SHORT)
+        .map(Sense::number)
+        .filter(parts -> passage.word(index + 1).isGlued() && passage.word(index).isCapitalised())
+        .filter(parts -> number >= 1 && number <= parts)
+        .map(parts -> new Part(index, index + 2, unit(parts), (number - 1) * (12 / parts) + 1));
+  }
+
+  private static CalendarUnit unit(int parts) {
+    return parts == 2 ? CalendarUnit.HALF : CalendarUnit.QUARTER;
+  }
+
+  private static Optional<Match> withYearAfter(Passage passage, Part part) {
+    int next = passage.word(part.to()).isAny("of", ",", "in") ? part.to() + 1 : part.to();
     int digits = passage.word(next).is("fiscal") ? next + 1 : next;
-    OptionalInt year = Years.at(passage, digits);
+    Optional<Years.Written> year = Years.at(passage, digits);
     if (year.isPresent()) {
-      return found(from, digits + 1, unit, CalendarValue.dayOf(year.getAsInt(), month, 1));
+      return found(
+          part.from(),
+          year.get().to(),
+          part.unit(),
+          CalendarValue.dayOf(year.get().year(), part.month(), 1));
     }
     Optional<NamedYear> named = NamedYear.at(passage, next);
     if (named.isPresent()) {
       return found(
-          from,
+          part.from(),
           named.get().to(),
-          unit,
-          named.get().year().flatMap(y -> CalendarValue.dayOf(y, month, 1)));
+          part.unit(),
+          named.get().year().flatMap(y -> CalendarValue.dayOf(y, part.month(), 1)));
     }
+    return alone(passage, part);
+  }
+
+  /** Half of what is only clear where a year is named, since games have halves too. */
+  private static Optional<Match> alone(Passage passage, Part part) {
+    int to = part.to();
     boolean isOfTheYear =
         passage.word(to).is("of")
             && passage.word(to + 1).is("the")
             && passage.word(to + 2).is("year");
-    if (unit == CalendarUnit.HALF && !isOfTheYear) {
+    if (part.unit() == CalendarUnit.HALF && !isOfTheYear) {
       return Optional.empty();
     }
-    return found(from, isOfTheYear ? to + 3 : to, unit, nearest(passage, from, to, unit, month));
+    Tense tense = Tense.at(passage, part.from(), to);
+    Optional<LocalDate> day =
+        passage
+            .publishedOn()
+            .map(part.unit()::firstDay)
+            .flatMap(
+                today ->
+                    Nearest.choose(y -> CalendarValue.dayOf(y, part.month(), 1), today, tense));
+    return found(part.from(), isOfTheYear ? to + 3 : to, part.unit(), day);
   }
 
   private static Optional<Match> found(
       int from, int to, CalendarUnit unit, Optional<LocalDate> day) {
     return Optional.of(
         new Match(from, to, Reading.Place.of(day.map(d -> CalendarValue.of(unit, d)))));
-  }
-
-  private static Optional<LocalDate> nearest(
-      Passage passage, int from, int to, CalendarUnit unit, int month) {
-    return passage
-        .publishedOn()
-        .map(unit::firstDay)
-        .flatMap(
-            today ->
-                Nearest.choose(
-                    y -> CalendarValue.dayOf(y, month, 1), today, Tense.at(passage, from, to)));
   }
 }

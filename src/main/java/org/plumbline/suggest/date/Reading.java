@@ -7,11 +7,7 @@ import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Quantity;
 
 /** What an expression says. */
-@FunctionalInterface
-interface Reading {
-
-  /** Words that look like a date and are none. */
-  Reading NOTHING = Optional::empty;
+sealed interface Reading {
 
   /** What there is to say as a figure. */
   Optional<Figure> figure();
@@ -32,6 +28,22 @@ interface Reading {
       return Optional.of(
           Figure.of(isTime ? FigureKind.TIME : FigureKind.DATE, Quantity.UNKNOWN)
               .withDate(value.flatMap(CalendarValue::timex)));
+    }
+  }
+
+  /** A place that another one is compared with: of it the text does not go on to speak. */
+  record Compared(Place place) implements Reading {
+    @Override
+    public Optional<Figure> figure() {
+      return place.figure();
+    }
+  }
+
+  /** Words that look like a date and are none. */
+  record Nothing() implements Reading {
+    @Override
+    public Optional<Figure> figure() {
+      return Optional.empty();
     }
   }
 

@@ -2,7 +2,6 @@ package org.plumbline.suggest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Seasons: "last fall", "the summer of 1998", "spring 2024". */
 final class SeasonRule implements Rule {
@@ -16,9 +15,9 @@ final class SeasonRule implements Rule {
     }
     int month = season.get().number();
     int next = passage.word(at + 1).isAny("of", ",") ? at + 2 : at + 1;
-    OptionalInt year = Years.at(passage, next);
+    Optional<Years.Written> year = Years.at(passage, next);
     if (year.isPresent()) {
-      return matched(index, next + 1, CalendarValue.dayOf(year.getAsInt(), month, 1));
+      return matched(index, year.get().to(), CalendarValue.dayOf(year.get().year(), month, 1));
     }
     Optional<NamedYear> named = NamedYear.at(passage, next);
     if (named.isPresent()) {
@@ -52,10 +51,11 @@ final class SeasonRule implements Rule {
         passage.word(at - 1).is("the")
             && passage
                 .word(at - 2)
-                .isAny("in", "by", "since", "during", "until", "over", "through", "for");
+                .isAny("in", "by", "since", "during", "until", "over", "through", "for", "into");
     Word after = passage.word(at + 1);
     boolean endsPhrase = !after.isLetters() || after.isAny("and", "when", "after", "before", "to");
-    return (isEarlyOrLate || isInThe) && endsPhrase;
+    return (isEarlyOrLate && endsPhrase)
+        || (isInThe && (endsPhrase || !(passage.word(at).is("fall") || after.is("of"))));
   }
 
   private static Optional<LocalDate> nearest(Passage passage, int at, int month) {

@@ -77,10 +77,29 @@ enum Tense {
 
   private static Tense of(Passage passage, int index) {
     Word word = passage.word(index);
+    if (endsAsParticiple(word) && isAdjective(passage, index)) {
+      return UNKNOWN;
+    }
     if (looksAhead(passage, index)) {
       return isPerfect(passage, index) ? PAST : FUTURE;
     }
-    return word.is(Meaning.PAST) || isPastByEnding(word) ? ofParticiple(passage, index) : UNKNOWN;
+    boolean isPast = word.is(Meaning.PAST) || (endsAsParticiple(word) && !word.isCapitalised());
+    return isPast ? ofParticiple(passage, index) : UNKNOWN;
+  }
+
+  private static boolean endsAsParticiple(Word word) {
+    return word.lower().endsWith("ed") && word.length() > 4 && !word.lower().endsWith("eed");
+  }
+
+  /** "A signed letter", "their hastily planned trip". */
+  private static boolean isAdjective(Passage passage, int index) {
+    return passage
+        .word(beforeAdverb(passage, index))
+        .isAny("a", "an", "the", "its", "his", "her", "their");
+  }
+
+  private static int beforeAdverb(Passage passage, int index) {
+    return passage.word(index - 1).lower().endsWith("ly") ? index - 2 : index - 1;
   }
 
   /** "will", "plans to"; not "could not be reached", "neither could". */
@@ -107,22 +126,10 @@ enum Tense {
     return passage.word(index + 1).is("have") || passage.word(index + 2).is("have");
   }
 
-  private static boolean isPastByEnding(Word word) {
-    return word.lower().endsWith("ed")
-        && word.length() > 4
-        && !word.lower().endsWith("eed")
-        && !word.isCapitalised();
-  }
-
-  /**
-   * "was signed" is past, "will be signed" and "is to be signed" are not; "is signed" may be, and
-   * in "a signed letter" it is no verb.
-   */
+  /** "Was signed" is past, "will be signed" and "is to be signed" are not, "is signed" may be. */
   private static Tense ofParticiple(Passage passage, int index) {
-    int i = passage.word(index - 1).lower().endsWith("ly") ? index - 2 : index - 1;
-    if (passage
-        .word(i)
-        .isAny("is", "are", "being", "a", "an", "the", "its", "his", "her", "their")) {
+    int i = beforeAdverb(passage, index);
+    if (passage.word(i).isAny("is", "are", "being")) {
       return UNKNOWN;
     }
     if (passage.word(i).is("be")) {

@@ -43,6 +43,19 @@ record Word(
     return false;
   }
 
+  /** Whether an expression may begin with it, by its meaning. */
+  boolean begins() {
+    if (digits >= 0) {
+      return true;
+    }
+    for (Sense sense : senses) {
+      if (sense.meaning().begins()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean is(String form) {
     return lower.equals(form);
   }

@@ -1,20 +1,23 @@
 package org.plumbline.suggest.date;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/** Years in digits: "1998", "fiscal 2024", "1994-95". */
+/** Years: "1998", "fiscal 2024", "the '60 elections", "nineteen ninety-five". */
 final class YearRule implements Rule {
+
+  /** Numbers below are years only where a word says so. */
+  private static final int FIRST_USUAL = 1800;
+
+  /** Years that news puts before a noun. */
+  private static final int FIRST_OF_COMPOUNDS = 1950;
 
   @Override
   public Optional<Match> match(Passage passage, int index) {
     int at = yearPlace(passage, index);
-    OptionalInt year = Years.at(passage, at);
-    if (year.isEmpty() || (at == index && !isYear(passage, index))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Match(index, at + 1, Reading.Place.of(CalendarValue.year(year.getAsInt()))));
+    return Years.at(passage, at)
+        .filter(year -> at > index || isYear(passage, index, year))
+        .map(
+            year -> new Match(index, year.to(), Reading.Place.of(CalendarValue.year(year.year()))));
   }
 
   /** After "fiscal", "fiscal year" and "the year". */
@@ -25,10 +28,10 @@ final class YearRule implements Rule {
     return passage.word(index).is("year") ? index + 1 : index;
   }
 
-  private static boolean isYear(Passage passage, int index) {
+  private static boolean isYear(Passage passage, int index, Years.Written year) {
     Word before = passage.word(index - 1);
-    Word after = passage.word(index + 1);
-    if (isCounted(after, passage.word(index + 2)) || before.is(Meaning.BEFORE_COUNT)) {
+    Word after = passage.word(year.to());
+    if (isCounted(after, passage.word(year.to() + 1)) || before.is(Meaning.BEFORE_COUNT)) {
       return false;
     }
     boolean isAfterPrefix = before.is("-") && passage.word(index - 2).isAny("post", "pre", "mid");
@@ -38,16 +41,30 @@ final class YearRule implements Rule {
     if (isListed(passage, index)) {
       return true;
     }
-    boolean isUsual = passage.word(index).digits() >= 1800;
+    boolean isUsual = year.year() >= FIRST_USUAL;
+    boolean isPossessed = before.is("'") || (before.is("s") && before.isGlued());
     return isUsual
-        && (endsPhrase(after) || before.is("'s"))
-        && !isPartOfName(before, passage.word(index - 2));
+        && (isPossessed
+            || ((endsPhrase(after) || isSingularNoun(year, after))
+                && !isPartOfName(before, passage.word(index - 2))));
   }
 
   private static boolean isCounted(Word after, Word second) {
     return after.is(Meaning.COUNTED)
         || after.is(Meaning.UNITS)
         || (after.is("-") && (second.is(Meaning.UNIT) || second.is(Meaning.COUNTED)));
+  }
+
+  /** "A failed 2008 bid": of what is counted there would be more than one. */
+  private static boolean isSingularNoun(Years.Written year, Word after) {
+    return year.year() >= FIRST_OF_COMPOUNDS
+        && after.isLetters()
+        && !after.isCapitalised()
+        && after.length() > 2
+        && !isPlural(after)
+        && !after.is(Meaning.PAST)
+        && !after.is(Meaning.FUTURE)
+        && !after.is(Meaning.FUNCTION_WORD);
   }
 
   /** After another year: "1994, 1995 and 1997", "1914-1918". */
@@ -69,7 +86,8 @@ final class YearRule implements Rule {
 
   private static boolean endsPhrase(Word after) {
     return !after.isLetters()
-        || after.isAny("and", "when", "that", "but", "which", "or", "until", "to", "'s");
+        || after.isAny(
+            "and", "when", "that", "but", "which", "or", "until", "to", "was", "is", "will");
   }
 
   /** A number after a name is that of a model, a ship, a room; after "555-" that of a telephone. */

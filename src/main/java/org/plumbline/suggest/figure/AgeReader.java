@@ -10,11 +10,13 @@ import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Chars;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.Starts;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /**
- * Ages that no unit tells: "aged 47", "under the age of 5", "ages 5 to 10", "in his 40s", and the
- * number between commas behind a name.
+ * Ages that no unit tells: "aged 47", "under the age of 5", "ages 5 to 10", "in his 40s", a number
+ * between commas behind a name, and "she was 75".
  */
 final class AgeReader {
 
@@ -41,14 +43,8 @@ final class AgeReader {
           .addAll(AgeReader.class, "age-decades.txt", BigDecimal::new)
           .build();
 
-  private static final Phrases<Boolean> IN_THE =
-      Phrases.<Boolean>inAnyCase()
-          .add("in his", true)
-          .add("in her", true)
-          .add("in their", true)
-          .add("in my", true)
-          .add("in our", true)
-          .build();
+  private static final WordList IN_THE =
+      WordList.of("in his", "in her", "in their", "in my", "in our");
 
   private static final Phrases<int[]> PART_OF_DECADE =
       Phrases.<int[]>inAnyCase()
@@ -56,6 +52,28 @@ final class AgeReader {
           .add("mid", new int[] {4, 6})
           .add("late", new int[] {7, 9})
           .build();
+
+  /** Nouns for persons behind which an age stands between commas, as behind a name. */
+  private static final WordList PERSONS = WordList.read(AgeReader.class, "persons.txt");
+
+  /** Words between which and the end of a sentence a number is an age. */
+  private static final WordList SAID =
+      WordList.of(
+          "he was",
+          "she was",
+          "he is",
+          "she is",
+          "who was",
+          "who is",
+          "dead at",
+          "died at",
+          "dies at",
+          "was only",
+          "was just",
+          "is only",
+          "is just");
+
+  private static final WordList TURNED = WordList.of("turned", "turns", "he's", "she's");
 
   /** Nobody is known to have lived longer; older numbers behind names are something else. */
   private static final int OLDEST = 122;
@@ -69,8 +87,12 @@ final class AgeReader {
     this.ranges = ranges;
   }
 
+  static Starts starts() {
+    return Starts.anyOf(PREFIXES.starts(), IN_THE.starts());
+  }
+
   Optional<FoundFigure> read(Passage passage, int at) {
-    return worded(passage, at).or(() -> decade(passage, at)).or(() -> apposed(passage, at));
+    return worded(passage, at).or(() -> decade(passage, at)).or(() -> bare(passage, at));
   }
 
   private Optional<FoundFigure> worded(Passage passage, int at) {
@@ -134,11 +156,11 @@ final class AgeReader {
 
   /** "In his 40s", "in her late thirties". */
   private static Optional<FoundFigure> decade(Passage passage, int at) {
-    Optional<Match<Boolean>> inThe = IN_THE.at(passage.text(), at, passage.end());
-    if (inThe.isEmpty()) {
+    int inThe = IN_THE.after(passage.text(), at, passage.end());
+    if (inThe == at) {
       return Optional.empty();
     }
-    int next = passage.afterBlanks(inThe.get().end());
+    int next = passage.afterBlanks(inThe);
     Optional<Match<int[]>> part = PART_OF_DECADE.at(passage.text(), next, passage.end());
     int decade = part.isEmpty() ? next : afterGap(passage, part.get().end());
     int[] years = part.map(Match::value).orElse(new int[] {0, 9});
@@ -160,34 +182,48 @@ final class AgeReader {
     return passage.hasHyphen(at) ? at + 1 : passage.afterBlanks(at);
   }
 
-  /** "Ann Lee, 47, of Leeds": a number alone between commas behind a name. */
-  private static Optional<FoundFigure> apposed(Passage passage, int at) {
+  /** "Ann Lee, 47, of Leeds", "his daughter, 11,", "she was 75." */
+  private static Optional<FoundFigure> bare(Passage passage, int at) {
     int stop = Chars.afterDigits(passage.text(), at, passage.end());
-    int digits = stop - at;
-    if (digits < 1 || digits > 3 || !isBetweenCommas(passage, at, stop)) {
+    if (stop == at || stop - at > 3 || !isEnd(passage, stop)) {
       return Optional.empty();
     }
     int years = Integer.parseInt(passage.text().substring(at, stop));
-    int comma = passage.text().lastIndexOf(',', at);
+    boolean isAge = isBehindName(passage, at) || isSaid(passage, at);
+    return isAge && years > 0 && years <= OLDEST
+        ? Optional.of(found(at, stop, Quantity.exactly(BigDecimal.valueOf(years)), YEARS.code()))
+        : Optional.empty();
+  }
+
+  /** A comma, a point or the end, and no further number. */
+  private static boolean isEnd(Passage passage, int at) {
+    boolean isMark =
+        passage.has(at, ',') || passage.has(at, '.') || passage.has(at, ';') || at == passage.end();
+    return isMark
+        && !passage.hasDigit(passage.afterBlanks(Math.min(at + 1, passage.end())))
+        && !passage.has(at + 1, '.');
+  }
+
+  private static boolean isBehindName(Passage passage, int at) {
+    boolean isBehindComma =
+        at - 2 >= passage.start() && Chars.isBlank(passage.at(at - 1)) && passage.has(at - 2, ',');
+    if (!isBehindComma) {
+      return false;
+    }
+    int comma = at - 2;
     int word = passage.wordBefore(comma);
     boolean isName =
         word < comma
             && passage.hasCapital(word)
             && passage.hasLetter(comma - 1)
             && !Label.isNoName(passage, word, comma);
-    return isName && years > 0 && years <= OLDEST
-        ? Optional.of(found(at, stop, Quantity.exactly(BigDecimal.valueOf(years)), YEARS.code()))
-        : Optional.empty();
+    return isName || PERSONS.has(passage.text().substring(word, comma));
   }
 
-  private static boolean isBetweenCommas(Passage passage, int at, int stop) {
-    boolean isBehindComma =
-        at - 2 >= passage.start() && Chars.isBlank(passage.at(at - 1)) && passage.has(at - 2, ',');
-    boolean isBeforeComma =
-        (passage.has(stop, ',') && !passage.hasDigit(passage.afterBlanks(stop + 1)))
-            || (passage.has(stop, '.') && !passage.hasDigit(stop + 1))
-            || passage.has(stop, ';');
-    return isBehindComma && isBeforeComma;
+  private static boolean isSaid(Passage passage, int at) {
+    int word = passage.wordBefore(passage.wordBefore(at));
+    return SAID.has(passage.text().substring(word, at).strip())
+        || TURNED.has(passage.previousWord(at));
   }
 
   private static FoundFigure found(int start, int end, Quantity quantity, String unit) {

@@ -9,7 +9,9 @@ import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.VagueReader;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /** Reads one number with its sign and its unit: "$1.2bn", "-5 degrees", "5 ft 2 in", "a third". */
@@ -35,8 +37,9 @@ final class AmountReader {
 
   private static final BigDecimal MILLION = new BigDecimal("1e6");
 
-  private static final Phrases<Boolean> MINUS =
-      Phrases.<Boolean>inAnyCase().add("minus", true).add("negative", true).build();
+  private static final WordList MINUS = WordList.of("minus", "negative");
+
+  private static final WordList OF_A = WordList.of("a", "an", "of a", "of an");
 
   private final NumeralReader numerals;
   private final VagueReader vague = new VagueReader();
@@ -47,6 +50,10 @@ final class AmountReader {
   AmountReader(NumeralReader numerals) {
     this.numerals = numerals;
     this.parts = new PartReader(numerals);
+  }
+
+  static Starts starts() {
+    return Starts.anyOf(MINUS.starts(), Units.BEFORE.starts());
   }
 
   /** The amount that begins at a place, where a word or sign begins. */
@@ -64,8 +71,8 @@ final class AmountReader {
       boolean isFree = !passage.hasWord(at - 1) && !passage.has(at - 1, ')');
       return isFree ? at + 1 : at;
     }
-    Optional<Match<Boolean>> minus = MINUS.at(passage.text(), at, passage.end());
-    return minus.isEmpty() ? at : passage.afterBlanks(minus.get().end());
+    int minus = MINUS.after(passage.text(), at, passage.end());
+    return minus > at ? passage.afterBlanks(minus) : at;
   }
 
   private static Amount negated(Amount amount) {
@@ -93,7 +100,9 @@ final class AmountReader {
       return Optional.empty();
     }
     int gap = passage.afterBlanks(sign.get().end());
-    int digits = passage.has(gap, '-') || passage.has(gap, '\u2212') ? gap + 1 : gap;
+    boolean isNegative =
+        !passage.hasWord(gap - 1) && (passage.has(gap, '-') || passage.has(gap, '\u2212'));
+    int digits = isNegative ? gap + 1 : gap;
     if (!passage.hasDigit(digits) && !(passage.has(digits, '.') && passage.hasDigit(digits + 1))) {
       return Optional.empty();
     }
@@ -101,7 +110,7 @@ final class AmountReader {
         .filter(number -> sign.get().value().fits(number.value(), false))
         .map(number -> scaled(passage, number))
         .map(number -> number.in(sign.get().value(), number.end()))
-        .map(amount -> digits > gap ? negated(amount) : amount)
+        .map(amount -> isNegative ? negated(amount) : amount)
         .map(amount -> parts.withParts(passage, amount));
   }
 
@@ -160,7 +169,7 @@ final class AmountReader {
     if (inMillions.isPresent()) {
       return inMillions.get();
     }
-    Optional<Match<Unit>> unit = units.read(passage, number.end(), number.value());
+    Optional<Match<Unit>> unit = units.read(passage, afterOfA(passage, number), number.value());
     if (unit.isEmpty()) {
       return number;
     }
@@ -168,6 +177,15 @@ final class AmountReader {
     Amount amount = number.in(meant, unit.get().end());
     return parts.withParts(
         passage, meant.kind() == FigureKind.MONEY ? scaled(passage, amount, number) : amount);
+  }
+
+  /** "Half a mile", "a quarter of an acre": where the unit of a fraction may stand. */
+  private static int afterOfA(Passage passage, Amount number) {
+    int gap = passage.afterBlanks(number.end());
+    int article = OF_A.after(passage.text(), gap, passage.end());
+    return number.form() == Form.FRACTION && gap > number.end() && article > gap
+        ? article
+        : number.end();
   }
 
   /** "75 USD million". */

@@ -8,14 +8,26 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Hedge;
+import org.plumbline.suggest.number.HedgeReader;
 import org.plumbline.suggest.number.Notation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.Starts;
+import org.plumbline.suggest.number.VagueReader;
 import org.plumbline.text.TextRange;
 
 /** Reads the figure that begins at a place: hedge, number or range, unit. */
 final class FigureReader {
+
+  private static final Starts STARTS =
+      Starts.anyOf(
+          NumeralReader.starts(),
+          VagueReader.starts(),
+          HedgeReader.starts(),
+          AgeReader.starts(),
+          AmountReader.starts(),
+          RangeReader.starts());
 
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -31,6 +43,11 @@ final class FigureReader {
     this.odds = new OddsReader(numerals);
     this.ordinals = new OrdinalReader(numerals);
     this.ages = new AgeReader(amounts, ranges);
+  }
+
+  /** Whether a figure may begin at a place, where a letter stands. */
+  static boolean mayBegin(Passage passage, int at) {
+    return STARTS.mayBegin(passage.text(), at, passage.end());
   }
 
   /** The figure that begins at a place, where a word or a sign begins. */
@@ -57,61 +74,82 @@ final class FigureReader {
     Optional<Match<Opening>> opening = RangeReader.opening(passage, hedge.numberAt());
     Opening how = opening.map(Match::value).orElse(Opening.NONE);
     int number = opening.map(match -> passage.afterBlanks(match.end())).orElse(hedge.numberAt());
-    if (passage.hasDigit(number) && Identifier.endAt(passage, number) > number) {
+    if (isChain(passage, number) || passage.isInsideWord(number)) {
       return Optional.empty();
     }
     Optional<Amount> first = amounts.read(passage, number);
-    if (first.isEmpty() || passage.isInsideWord(number)) {
+    if (first.isEmpty()) {
       return Optional.empty();
     }
+    boolean isFrom = how == Opening.FROM || isBehind(passage, "from", number);
     Optional<Amount> range =
-        how == Opening.FROM && Direction.isChange(passage, at)
+        isFrom && Direction.isChange(passage, at)
             ? Optional.empty()
             : ranges.read(passage, how, first.get());
     if (range.isPresent()) {
       return finished(passage, at, range.get(), hedge.approximation(), isHedged)
-          .filter(found -> !isScore(passage, first.get(), range.get()));
+          .filter(found -> !isScore(passage, first.get(), range.get(), isHedged));
     }
-    if (how != Opening.NONE || isFallingScore(passage, first.get())) {
+    if (how != Opening.NONE
+        || isFallingScore(passage, first.get())
+        || isEndOfScore(passage, first.get())) {
       return Optional.empty();
     }
     Amount amount =
-        odds.read(passage, first.get()).orElseGet(() -> withUnitOfSecond(passage, first.get()));
+        odds.read(passage, first.get())
+            .orElseGet(() -> isFrom ? withUnitOfSecond(passage, first.get()) : first.get());
     return finished(passage, at, amount, hedge.approximation(), isHedged);
   }
 
-  /** "3-1 win", "voted 5 to 4": two plain numbers side by side. */
-  private static boolean isScore(Passage passage, Amount first, Amount range) {
-    return range.isPlain()
-        && Score.isAt(
-            passage,
-            first.range().start(),
-            range.end(),
-            range.quantity().min().orElse(BigDecimal.ZERO),
-            range.quantity().max().orElse(BigDecimal.ONE));
+  private static boolean isChain(Passage passage, int number) {
+    int digits = passage.has(number, '+') ? number + 1 : number;
+    return passage.hasDigit(digits) && Identifier.endAt(passage, digits) > digits;
   }
 
+  private static boolean isBehind(Passage passage, String word, int at) {
+    return passage.previousWord(at).equalsIgnoreCase(word);
+  }
+
+  /** "A 2-3 loss": two plain numbers side by side. */
+  private static boolean isScore(Passage passage, Amount first, Amount range, boolean isHedged) {
+    boolean isHyphened = !passage.hasWord(passage.afterBlanks(first.end()));
+    return range.isPlain()
+        && !isHedged
+        && first.form() == Form.DIGITS
+        && range.scale().compareTo(BigDecimal.ONE) == 0
+        && Score.isAt(passage, first.range().start(), range.end(), isHyphened);
+  }
+
+  /** "52 to 48", but not "from 52 to 48". */
   private boolean isFallingScore(Passage passage, Amount first) {
     return first.isPlain()
-        && !passage.previousWord(first.range().start()).equalsIgnoreCase("from")
+        && !isBehind(passage, "from", first.range().start())
         && ranges
             .second(passage, Opening.NONE, first)
             .filter(second -> second.isPlain() && second.value().compareTo(first.value()) <= 0)
             .isPresent();
   }
 
+  private boolean isEndOfScore(Passage passage, Amount second) {
+    int at = second.range().start();
+    if (!second.isPlain() || !isBehind(passage, "to", at)) {
+      return false;
+    }
+    int first = passage.wordBefore(passage.wordBefore(at));
+    return amounts
+        .read(passage, first)
+        .filter(amount -> isFallingScore(passage, amount))
+        .isPresent();
+  }
+
   /** "From 20 to 30 percent": the unit of the second end holds for the first. */
   private Amount withUnitOfSecond(Passage passage, Amount first) {
-    if (!first.isPlain() || !passage.previousWord(first.range().start()).equalsIgnoreCase("from")) {
-      return first;
-    }
     Optional<Amount> second = ranges.second(passage, Opening.FROM, first);
-    if (second.isEmpty()) {
+    if (second.isEmpty() || !first.isPlain()) {
       return first;
     }
-    BigDecimal scale =
-        first.scale().compareTo(BigDecimal.ONE) == 0 ? second.get().scale() : BigDecimal.ONE;
-    Amount scaled = first.times(scale, first.end());
+    boolean isScaled = first.scale().compareTo(BigDecimal.ONE) > 0;
+    Amount scaled = first.times(isScaled ? BigDecimal.ONE : second.get().scale(), first.end());
     return second.get().unit().map(unit -> scaled.in(unit, first.end())).orElse(scaled);
   }
 
@@ -130,7 +168,7 @@ final class FigureReader {
         before == Approximation.EXACT
             ? after.map(Hedge::approximation).orElse(Approximation.EXACT)
             : before;
-    Quantity quantity = Hedging.hedged(amount.quantity(), approximation);
+    Quantity quantity = Hedging.hedged(plain(amount.quantity()), approximation);
     int end = after.map(hedge -> hedge.range().end()).orElse(amount.end());
     FigureKind kind =
         amount
@@ -141,5 +179,18 @@ final class FigureReader {
         new FoundFigure(
             new TextRange(at, end),
             Figure.of(kind, quantity).withUnit(amount.unit().map(Unit::code))));
+  }
+
+  /** Without the zeros that multiplying left behind the point. */
+  private static Quantity plain(Quantity quantity) {
+    return new Quantity(
+        quantity.min().map(FigureReader::plain),
+        quantity.max().map(FigureReader::plain),
+        quantity.approximation());
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -55,12 +55,22 @@ public final class FigureRecogniser {
     return found;
   }
 
-  /** Where a word begins, or a sign that is none of a word. */
+  /** Where a digit, a word or a sign stands with which figures begin. */
   private static boolean mayBegin(Passage passage, int at) {
     char unit = passage.at(at);
-    return Chars.isWord(unit)
-        ? !passage.isInsideWord(at)
-        : unit != ' ' && unit != ',' && !Character.isSurrogate(unit) && !Chars.isBlank(unit);
+    if (!Chars.isWord(unit)) {
+      return unit < 0x80 ? "-+~<>$.".indexOf(unit) >= 0 : isSign(unit);
+    }
+    return !passage.isInsideWord(at)
+        && (unit >= 0x80 || Chars.isDigit(unit) || FigureReader.mayBegin(passage, at));
+  }
+
+  /** "£", "≈" or "½". */
+  private static boolean isSign(char unit) {
+    return switch (Character.getType(unit)) {
+      case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   private static int afterRefused(Passage passage, int at) {

@@ -1,6 +1,7 @@
 package org.plumbline.suggest.figure;
 
-import org.plumbline.suggest.number.Phrases;
+import java.util.Map;
+import org.plumbline.suggest.number.WordList;
 
 /**
  * Tells parts of a whole from what sounds like them: "a third of them" from "a third man", "half
@@ -8,15 +9,26 @@ import org.plumbline.suggest.number.Phrases;
  */
 final class FractionRule {
 
-  private static final Phrases<Boolean> WHOLE_FOLLOWS = lexicon("before-whole.txt");
-  private static final Phrases<Boolean> HALVES = lexicon("half-after.txt");
-  private static final Phrases<Boolean> SHARE_FOLLOWS = lexicon("share-after.txt");
+  private static final WordList WHOLE_FOLLOWS =
+      WordList.read(FractionRule.class, "before-whole.txt");
+
+  private static final WordList OF_GAMES = WordList.read(FractionRule.class, "half-after.txt");
+  private static final WordList OF_CHANGES = WordList.read(FractionRule.class, "share-after.txt");
+
+  /** Verbs of one more, not of a part of many: "a third was also hurt". */
+  private static final WordList SINGULARS = WordList.of("was", "is", "has", "did", "came", "went");
+
+  /** What is counted before another one comes: "killed two and wounded a third". */
+  private static final Map<String, WordList> ONE_LESS =
+      Map.of(
+          "third", WordList.of("two", "2", "second", "both"),
+          "fourth", WordList.of("three", "3", "third"),
+          "fifth", WordList.of("four", "4", "fourth"));
+
+  /** How many words before are looked at for them. */
+  private static final int NEAR = 12;
 
   private FractionRule() {}
-
-  private static Phrases<Boolean> lexicon(String resource) {
-    return Phrases.<Boolean>inAnyCase().addAll(FractionRule.class, resource, left -> true).build();
-  }
 
   /**
    * Whether the words from {@code at} to {@code end} name a part.
@@ -24,53 +36,38 @@ final class FractionRule {
    * @param isHedged whether a hedge stands before them
    */
   static boolean isPart(Passage passage, int at, int end, boolean isHedged) {
-    if (!passage.hasLetter(at)) {
-      return true;
-    }
     String written = passage.text().substring(at, end);
-    if (isWord(written, "half")) {
+    if (written.equalsIgnoreCase("half")) {
       return isHalf(passage, at, end, isHedged);
     }
-    if (isWord(written, "a quarter")) {
-      return isFollowed(passage, end, "of") || isHedged || isShare(passage, at);
+    if (!passage.hasLetter(at) || passage.wordAfter(end).equalsIgnoreCase("of")) {
+      return true;
     }
-    boolean isArticle = passage.hasWord(at) && !passage.hasWord(at + 1);
-    return !isArticle || isAlone(passage, end);
-  }
-
-  private static boolean isWord(String written, String word) {
-    return written.equalsIgnoreCase(word);
+    if (written.equalsIgnoreCase("a quarter")) {
+      return isHedged || OF_CHANGES.has(passage.previousWord(at));
+    }
+    boolean isArticle = !passage.hasWord(at + 1);
+    return !isArticle
+        || (isAlone(passage, end)
+            && !SINGULARS.has(passage.wordAfter(end))
+            && !isOneMore(passage, at));
   }
 
   private static boolean isHalf(Passage passage, int at, int end, boolean isHedged) {
-    String before = passage.previousWord(at);
-    boolean isOfGame =
-        HALVES
-            .at(before, 0, before.length())
-            .filter(match -> match.end() == before.length())
-            .isPresent();
-    return !isOfGame && !passage.hasHyphen(end) && (isHedged || isAlone(passage, end));
+    return !OF_GAMES.has(passage.previousWord(at))
+        && !passage.hasHyphen(end)
+        && (isHedged || isAlone(passage, end));
   }
 
-  private static boolean isShare(Passage passage, int at) {
-    String before = passage.previousWord(at);
-    return SHARE_FOLLOWS
-        .at(before, 0, before.length())
-        .filter(match -> match.end() == before.length())
-        .isPresent();
-  }
-
-  private static boolean isFollowed(Passage passage, int end, String word) {
-    return passage.wordAfter(end).equalsIgnoreCase(word);
-  }
-
-  /** Whether no noun follows that would make a word of two of it. */
+  /** Whether no noun follows that would make one word of two. */
   private static boolean isAlone(Passage passage, int end) {
     int next = passage.afterBlanks(end);
-    if (passage.hasHyphen(end)) {
-      return false;
-    }
-    return !passage.hasLetter(next)
-        || WHOLE_FOLLOWS.at(passage.text(), next, passage.end()).isPresent();
+    return !passage.hasHyphen(end)
+        && (!passage.hasLetter(next) || WHOLE_FOLLOWS.isAt(passage.text(), next, passage.end()));
+  }
+
+  private static boolean isOneMore(Passage passage, int at) {
+    WordList less = ONE_LESS.get(passage.wordAfter(at + 1));
+    return less != null && passage.isNear(less, at, NEAR);
   }
 }

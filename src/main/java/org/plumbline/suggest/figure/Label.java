@@ -1,6 +1,6 @@
 package org.plumbline.suggest.figure;
 
-import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.WordList;
 
 /**
  * Numbers that name rather than count: "Boeing 737", "Route 66", "page 12", "iPhone 12". A number
@@ -9,11 +9,9 @@ import org.plumbline.suggest.number.Phrases;
  */
 final class Label {
 
-  private static final Phrases<Boolean> NOUNS =
-      Phrases.<Boolean>inAnyCase().addAll(Label.class, "label-nouns.txt", left -> true).build();
+  private static final WordList NOUNS = WordList.read(Label.class, "label-nouns.txt");
 
-  private static final Phrases<Boolean> NO_NAMES =
-      Phrases.<Boolean>inAnyCase().addAll(Label.class, "no-names.txt", left -> true).build();
+  private static final WordList NO_NAMES = WordList.read(Label.class, "no-names.txt");
 
   private Label() {}
 
@@ -21,7 +19,8 @@ final class Label {
   static boolean isBefore(Passage passage, int at, int end) {
     int word = passage.wordBefore(at);
     if (word == at) {
-      return false;
+      int point = passage.abbreviationBefore(at);
+      return point < at && is(NOUNS, passage, point, at);
     }
     if (is(NOUNS, passage, word, at)) {
       return true;
@@ -42,10 +41,8 @@ final class Label {
     return passage.hasCapital(word) || passage.hasCapital(word + 1);
   }
 
-  private static boolean is(Phrases<Boolean> lexicon, Passage passage, int word, int at) {
-    return lexicon
-        .at(passage.text(), word, at)
-        .filter(match -> passage.afterBlanks(match.end()) >= at)
-        .isPresent();
+  private static boolean is(WordList lexicon, Passage passage, int word, int at) {
+    int stop = lexicon.after(passage.text(), word, at);
+    return stop > word && passage.afterBlanks(stop) >= at;
   }
 }

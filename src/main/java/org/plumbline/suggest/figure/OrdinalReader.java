@@ -7,7 +7,7 @@ import org.plumbline.model.Quantity;
 import org.plumbline.suggest.number.Numeral;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
-import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.WordList;
 
 /**
  * Ordinals: "21st", "third", "two hundredth". "First" and "second" are also adverbs and a unit of
@@ -15,18 +15,17 @@ import org.plumbline.suggest.number.Phrases;
  */
 final class OrdinalReader {
 
-  private static final Phrases<Boolean> DETERMINERS = lexicon("determiners.txt");
-  private static final Phrases<Boolean> NAMES = lexicon("ordinal-names.txt");
-  private static final Phrases<Boolean> STREETS = lexicon("streets.txt");
+  private static final WordList DETERMINERS = WordList.read(OrdinalReader.class, "determiners.txt");
+  private static final WordList NAMES = WordList.read(OrdinalReader.class, "ordinal-names.txt");
+  private static final WordList STREETS = WordList.read(OrdinalReader.class, "streets.txt");
+
+  private static final WordList TIMES = WordList.of("a", "per", "every", "each", "one");
+  private static final WordList NO_NOUNS = WordList.read(OrdinalReader.class, "one-before.txt");
 
   private final NumeralReader numerals;
 
   OrdinalReader(NumeralReader numerals) {
     this.numerals = numerals;
-  }
-
-  private static Phrases<Boolean> lexicon(String resource) {
-    return Phrases.<Boolean>inAnyCase().addAll(OrdinalReader.class, resource, left -> true).build();
   }
 
   Optional<FoundFigure> read(Passage passage, int at) {
@@ -45,8 +44,8 @@ final class OrdinalReader {
     int at = ordinal.range().start();
     int end = ordinal.range().end();
     int next = passage.afterBlanks(end);
-    if (NAMES.at(passage.text(), at, passage.end()).isPresent()
-        || STREETS.at(passage.text(), next, passage.end()).isPresent()) {
+    if (NAMES.isAt(passage.text(), at, passage.end())
+        || STREETS.isAt(passage.text(), next, passage.end())) {
       return true;
     }
     return ordinal.form() == Form.WORDS
@@ -66,24 +65,18 @@ final class OrdinalReader {
       return true;
     }
     int at = ordinal.range().start();
-    int end = ordinal.range().end();
-    int next = passage.afterBlanks(end);
-    boolean isBeforeWord = passage.hasLetter(next) || passage.hasHyphen(next);
     String before = passage.previousWord(at);
-    boolean isDetermined =
-        before.endsWith("'s")
-            || before.endsWith("\u2019s")
-            || before.endsWith("s'")
-            || DETERMINERS
-                .at(before, 0, before.length())
-                .filter(match -> match.end() == before.length())
-                .isPresent();
-    boolean isSecondOfTime =
-        ordinal.value().intValue() == 2
-            && (before.equalsIgnoreCase("a")
-                || before.equalsIgnoreCase("per")
-                || before.equalsIgnoreCase("every"))
-            && !isBeforeWord;
-    return isDetermined && !isSecondOfTime;
+    boolean isPossessive =
+        before.endsWith("'s") || before.endsWith("\u2019s") || before.endsWith("s'");
+    return (isPossessive || DETERMINERS.has(before)) && !isTime(passage, ordinal, before);
+  }
+
+  /** "A second later", "per second". */
+  private static boolean isTime(Passage passage, Numeral ordinal, String before) {
+    int next = passage.afterBlanks(ordinal.range().end());
+    boolean isBeforeNoun =
+        (passage.hasLetter(next) || passage.hasHyphen(next))
+            && !NO_NOUNS.isAt(passage.text(), next, passage.end());
+    return ordinal.value().intValue() == 2 && TIMES.has(before) && !isBeforeNoun;
   }
 }

@@ -11,6 +11,7 @@ import org.plumbline.suggest.number.Numeral;
 import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /** Reads what is given in a smaller unit after a greater one: "5 ft 2 in", "3 dollars 50 cents". */
@@ -33,10 +34,14 @@ final class PartReader {
   }
 
   /** Inches are written so only behind feet; elsewhere "in" is a word. */
-  private static final Phrases<Boolean> INCHES =
-      Phrases.<Boolean>asWritten().add("in", true).add("in.", true).add("\"", true).build();
+  private static final Phrases<String> INCHES =
+      Phrases.<String>asWritten()
+          .add("in", "[in_i]")
+          .add("in.", "[in_i]")
+          .add("\"", "[in_i]")
+          .build();
 
-  private static final Phrases<Boolean> AND = Phrases.<Boolean>inAnyCase().add("and", true).build();
+  private static final WordList AND = WordList.of("and");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -55,10 +60,7 @@ final class PartReader {
       return amount;
     }
     int gap = passage.afterBlanks(amount.end());
-    int number =
-        AND.at(passage.text(), gap, passage.end())
-            .map(and -> passage.afterBlanks(and.end()))
-            .orElse(gap);
+    int number = passage.afterBlanks(AND.after(passage.text(), gap, passage.end()));
     return numerals
         .cardinal(passage.text(), passage.from(number))
         .flatMap(

@@ -1,6 +1,7 @@
 package org.plumbline.suggest.figure;
 
 import org.plumbline.suggest.number.Chars;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /**
@@ -9,10 +10,15 @@ import org.plumbline.text.TextRange;
  */
 record Passage(String text, int start, int end) {
 
-  /** What makes a headline in title case: so many of its longer words begin with a capital. */
-  private static final double MOSTLY = 0.6;
+  /** Shorter words may be articles and prepositions. */
+  private static final int LONGER = 3;
 
-  private static final int LONGER = 4;
+  /** Words that bear no capital in a headline in title case. */
+  private static final WordList SMALL =
+      WordList.of(
+          "the", "and", "but", "nor", "for", "with", "from", "into", "onto", "over", "under",
+          "than", "after", "amid", "near", "off", "out", "per", "via", "about", "between", "before",
+          "against");
 
   static Passage of(String text, TextRange paragraph) {
     return new Passage(text, paragraph.start(), paragraph.end());
@@ -84,6 +90,43 @@ record Passage(String text, int start, int end) {
     return begin == stop ? at : begin;
   }
 
+  /** Whether one of the words stands among so many before a place, in one sentence. */
+  boolean isNear(WordList words, int at, int count) {
+    int word = at;
+    for (int i = 0; i < count; i++) {
+      int before = wordBefore(word);
+      if (before == word) {
+        before = wordBefore(commaBefore(word));
+      }
+      if (before >= commaBefore(word)) {
+        return false;
+      }
+      word = before;
+      if (words.isAt(text, word, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of the comma before a place, with only blanks between; the place for none. */
+  private int commaBefore(int at) {
+    int stop = at;
+    while (stop > start && Chars.isBlank(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return has(stop - 1, ',') ? stop - 1 : at;
+  }
+
+  /** Where an abbreviation with its point begins before a place ("No."); the place for none. */
+  int abbreviationBefore(int at) {
+    int stop = at;
+    while (stop > start && Chars.isBlank(text.charAt(stop - 1))) {
+      stop--;
+    }
+    return has(stop - 1, '.') && hasLetter(stop - 2) ? wordBefore(stop - 1) : at;
+  }
+
   /** Letters and digits, and the marks inside of words: "don't", "U.S", "south-west". */
   private boolean isInWord(int at) {
     char unit = text.charAt(at);
@@ -119,33 +162,22 @@ record Passage(String text, int start, int end) {
     return before == start;
   }
 
-  /** Whether the paragraph has letters and all of them are capitals. */
-  boolean isCapitals() {
-    boolean hasCapital = false;
-    for (int i = start; i < end; i++) {
-      char unit = text.charAt(i);
-      if (Character.isLowerCase(unit)) {
-        return false;
-      }
-      hasCapital |= Character.isUpperCase(unit);
-    }
-    return hasCapital;
-  }
-
-  /** Whether capitals say nothing about names here: in capitals throughout, or in title case. */
+  /**
+   * Whether capitals say nothing about names here: every word bears one, but for those that bear
+   * none in a headline in title case.
+   */
   boolean isHeadline() {
-    int longer = 0;
-    int capital = 0;
+    int words = 0;
     for (int i = start; i < end; i++) {
-      if (!hasWord(i - 1) && hasLetter(i)) {
+      if (!isInsideWord(i) && hasLetter(i)) {
         int stop = Chars.afterWord(text, i, end);
-        if (stop - i >= LONGER) {
-          longer++;
-          capital += hasCapital(i) ? 1 : 0;
+        if (stop - i >= LONGER && !hasCapital(i) && !SMALL.isAt(text, i, end)) {
+          return false;
         }
-        i = stop - 1;
+        words++;
+        i = stop;
       }
     }
-    return longer > 2 && capital > MOSTLY * longer;
+    return words > 2;
   }
 }

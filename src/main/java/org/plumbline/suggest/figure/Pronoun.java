@@ -1,6 +1,6 @@
 package org.plumbline.suggest.figure;
 
-import org.plumbline.suggest.number.Phrases;
+import org.plumbline.suggest.number.WordList;
 
 /**
  * "One" that counts nothing: "no one", "the one", "one of whom", "one another", "one day". It
@@ -8,14 +8,10 @@ import org.plumbline.suggest.number.Phrases;
  */
 final class Pronoun {
 
-  private static final Phrases<Boolean> BEFORE = lexicon("one-after.txt");
-  private static final Phrases<Boolean> AFTER = lexicon("one-before.txt");
+  private static final WordList BEFORE = WordList.read(Pronoun.class, "one-after.txt");
+  private static final WordList AFTER = WordList.read(Pronoun.class, "one-before.txt");
 
   private Pronoun() {}
-
-  private static Phrases<Boolean> lexicon(String resource) {
-    return Phrases.<Boolean>inAnyCase().addAll(Pronoun.class, resource, left -> true).build();
-  }
 
   /** Whether the word from {@code at} to {@code end} is "one" and no number. */
   static boolean isAt(Passage passage, int at, int end) {
@@ -26,14 +22,10 @@ final class Pronoun {
     int next = passage.afterBlanks(end);
     if (next == end
         || !passage.hasLetter(next)
-        || AFTER.at(passage.text(), next, passage.end()).isPresent()) {
+        || AFTER.isAt(passage.text(), next, passage.end())) {
       return true;
     }
     String before = passage.previousWord(at);
-    return !before.isEmpty()
-        && BEFORE
-            .at(before, 0, before.length())
-            .filter(word -> word.end() == before.length())
-            .isPresent();
+    return !before.isEmpty() && BEFORE.has(before);
   }
 }

@@ -8,6 +8,8 @@ import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.Starts;
+import org.plumbline.suggest.number.WordList;
 import org.plumbline.text.TextRange;
 
 /**
@@ -35,12 +37,13 @@ final class RangeReader {
           .add("anything between", Opening.BETWEEN)
           .build();
 
-  private static final Phrases<Boolean> TO =
-      Phrases.<Boolean>inAnyCase().add("to", true).add("up to", true).build();
+  private static final WordList TO = WordList.of("to", "up to");
 
-  private static final Phrases<Boolean> AND = Phrases.<Boolean>inAnyCase().add("and", true).build();
+  private static final WordList AND = WordList.of("and");
 
-  private static final Phrases<Boolean> OR = Phrases.<Boolean>inAnyCase().add("or", true).build();
+  private static final WordList OR = WordList.of("or");
+
+  private static final WordList TO_OR = WordList.of("to", "up to", "or");
 
   private static final BigDecimal ONE = BigDecimal.ONE;
 
@@ -48,6 +51,10 @@ final class RangeReader {
 
   RangeReader(AmountReader amounts) {
     this.amounts = amounts;
+  }
+
+  static Starts starts() {
+    return OPENINGS.starts();
   }
 
   /** What opens a range at a place. */
@@ -74,7 +81,7 @@ final class RangeReader {
   /** "Two or three" is a range; "10 or 500" are two numbers. */
   private static boolean isAlternative(Passage passage, Amount first, Amount range) {
     int gap = passage.afterBlanks(first.end());
-    boolean isOr = OR.at(passage.text(), gap, passage.end()).isPresent();
+    boolean isOr = OR.isAt(passage.text(), gap, passage.end());
     BigDecimal twice = first.value().add(first.value());
     return isOr && range.quantity().max().orElseThrow().compareTo(twice) > 0;
   }
@@ -88,12 +95,9 @@ final class RangeReader {
       boolean isLoose = gap > at && passage.hasDigit(next);
       return isEven || isLoose ? behindTo(passage, next) : at;
     }
-    Phrases<Boolean> joint = opening == Opening.BETWEEN ? AND : TO;
-    Optional<Match<Boolean>> word = joint.at(passage.text(), gap, passage.end());
-    if (word.isEmpty() && opening == Opening.NONE) {
-      word = OR.at(passage.text(), gap, passage.end());
-    }
-    return word.isEmpty() || gap == at ? at : passage.afterBlanks(word.get().end());
+    WordList joint = opening == Opening.BETWEEN ? AND : opening == Opening.FROM ? TO : TO_OR;
+    int word = joint.after(passage.text(), gap, passage.end());
+    return word == gap || gap == at ? at : passage.afterBlanks(word);
   }
 
   private static boolean isDash(Passage passage, int at) {
@@ -102,10 +106,8 @@ final class RangeReader {
 
   /** "Two-to-three". */
   private static int behindTo(Passage passage, int at) {
-    return TO.at(passage.text(), at, passage.end())
-        .filter(to -> passage.hasHyphen(to.end()))
-        .map(to -> to.end() + 1)
-        .orElse(at);
+    int to = TO.after(passage.text(), at, passage.end());
+    return to > at && passage.hasHyphen(to) ? to + 1 : at;
   }
 
   private static Optional<Amount> joined(Amount first, Amount last) {

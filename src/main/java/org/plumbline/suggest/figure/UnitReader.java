@@ -4,23 +4,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.suggest.number.Chars;
-import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
+import org.plumbline.suggest.number.WordList;
 
 /** Reads the unit that follows a number: "5 km", "3-inch", "40%", "47-year-old", "20 (kg)". */
 final class UnitReader {
 
   private static final Unit INCH = Unit.of(FigureKind.MEASURE, "[in_i]");
 
-  private static final Phrases<Boolean> DIMENSIONS =
-      Phrases.<Boolean>inAnyCase()
-          .add("long", true)
-          .add("wide", true)
-          .add("tall", true)
-          .add("high", true)
-          .add("thick", true)
-          .add("deep", true)
-          .build();
+  private static final WordList DIMENSIONS =
+      WordList.of("long", "wide", "tall", "high", "thick", "deep");
 
   /** The unit and where it ends; empty where no unit follows or the word means something else. */
   Optional<Match<Unit>> read(Passage passage, int at, BigDecimal number) {
@@ -43,16 +36,20 @@ final class UnitReader {
     return passage.hasLetter(at) && passage.hasLetter(at + 1);
   }
 
-  /** A symbol; a hyphen makes an identifier of a letter: "24703 L-202". */
+  /** A symbol; a hyphen or a point may make something else of a letter ("L-202", "1 p.m."). */
   private static Optional<Match<Unit>> symbol(Passage passage, int at) {
     return Units.SYMBOLS
         .at(passage.text(), at, passage.end())
-        .filter(
-            unit ->
-                unit.end() > at + 1
-                    || !passage.hasHyphen(unit.end())
-                    || !passage.hasDigit(unit.end() + 1))
+        .filter(unit -> unit.end() > at + 1 || isSymbol(passage, at, unit))
         .or(() -> inches(passage, at));
+  }
+
+  private static boolean isSymbol(Passage passage, int at, Match<Unit> letter) {
+    int next = letter.end();
+    boolean isIdentifier = passage.hasHyphen(next) && passage.hasDigit(next + 1);
+    boolean isAbbreviation = passage.has(next, '.') && passage.hasLetter(next + 1);
+    boolean isCoin = passage.hasLetter(at) && letter.value().factor().compareTo(BigDecimal.ONE) < 0;
+    return !isIdentifier && !isAbbreviation && (!isCoin || passage.hasDigit(at - 1));
   }
 
   /**
@@ -65,8 +62,7 @@ final class UnitReader {
     }
     boolean isAttached = passage.hasDigit(at - 1) && !isQuoted(passage, at);
     int next = passage.afterBlanks(at + 1);
-    boolean isDimension =
-        next > at + 1 && DIMENSIONS.at(passage.text(), next, passage.end()).isPresent();
+    boolean isDimension = next > at + 1 && DIMENSIONS.isAt(passage.text(), next, passage.end());
     return isAttached || isDimension ? Optional.of(new Match<>(at + 1, INCH)) : Optional.empty();
   }
 

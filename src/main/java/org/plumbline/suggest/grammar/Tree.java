@@ -25,8 +25,9 @@ public record Tree(Sentence sentence) {
     return word == Token.ROOT ? "" : sentence.token(word).lemma();
   }
 
+  /** What stands there; empty beyond the sentence. */
   public String form(int word) {
-    return word == Token.ROOT ? "" : sentence.token(word).form();
+    return word < 0 || word >= size() ? "" : sentence.token(word).form();
   }
 
   public String relation(int word) {

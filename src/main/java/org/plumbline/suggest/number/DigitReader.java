@@ -38,7 +38,7 @@ final class DigitReader {
       point =
           stop > whole && separator != '.' && separator != ','
               ? eitherPoint(text, stop, end)
-              : stop > whole ? other(separator) : pointAfter(text, whole, end);
+              : stop > whole ? other(separator) : pointAfter(text, at, whole, end);
     }
     int decimals = afterDecimals(text, stop, end, point);
     if (decimals == at || decimals - at > MOST_CHARACTERS || isChain(text, decimals, end)) {
@@ -57,8 +57,9 @@ final class DigitReader {
   }
 
   /** Which sign, if any, is a decimal point after a whole number without groups. */
-  private char pointAfter(String text, int at, int end) {
-    if (at < end && text.charAt(at) == ',') {
+  private char pointAfter(String text, int first, int at, int end) {
+    boolean isInList = first > 0 && text.charAt(first - 1) == ',';
+    if (at < end && text.charAt(at) == ',' && !isInList) {
       int decimals = Chars.afterDigits(text, at + 1, end);
       boolean isList =
           decimals < end

@@ -20,7 +20,7 @@ final class FractionReader {
   private static final char FRACTION_SLASH = '\u2044';
   private static final int MOST_PARTS = 100;
 
-  private static final Phrases<Integer> PARTS =
+  static final Phrases<Integer> PARTS =
       Phrases.<Integer>inAnyCase().add("half", 2).add("quarter", 4).add("quarters", -4).build();
 
   private final DigitReader digits;

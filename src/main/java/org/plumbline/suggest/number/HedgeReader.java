@@ -17,6 +17,11 @@ public final class HedgeReader {
         .build();
   }
 
+  /** With which letters hedges before a number begin. */
+  public static Starts starts() {
+    return BEFORE.starts();
+  }
+
   /**
    * The hedge that begins at a place, before a number: "about", "more than", "up to".
    *

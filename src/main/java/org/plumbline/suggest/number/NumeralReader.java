@@ -19,8 +19,20 @@ public final class NumeralReader {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+  private static final Starts STARTS =
+      Starts.anyOf(
+          NumberWord.CARDINALS.starts(),
+          NumberWord.ORDINALS.starts(),
+          FractionReader.PARTS.starts(),
+          Starts.of("a", "an"));
+
   private final DigitReader digits;
   private final FractionReader fractions;
+
+  /** With which letters numbers in words begin. */
+  public static Starts starts() {
+    return STARTS;
+  }
 
   /** A reader of English. */
   public NumeralReader() {

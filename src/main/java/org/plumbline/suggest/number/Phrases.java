@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +197,26 @@ public final class Phrases<V> {
     return best == null || best.value == null
         ? Optional.empty()
         : Optional.of(new Match<>(bestEnd, best.value));
+  }
+
+  /** What the first letters of the phrases with more than so many, and all of the others, are. */
+  void eachStart(int length, Consumer<String> action) {
+    eachStart(root, "", length, action);
+  }
+
+  private static <V> void eachStart(
+      Node<V> node, String start, int length, Consumer<String> action) {
+    if (start.length() == length || node.value != null) {
+      action.accept(start);
+    }
+    for (int i = 0; i < node.keys.length && start.length() < length; i++) {
+      eachStart(node.next.get(i), start + node.keys[i], length, action);
+    }
+  }
+
+  /** With which letters the phrases begin. */
+  public Starts starts() {
+    return Starts.of(this);
   }
 
   private @Nullable Node<V> child(short number) {

@@ -49,6 +49,11 @@ public final class VagueReader {
           .add("a couple", true)
           .build();
 
+  /** With which letters such numbers begin. */
+  public static Starts starts() {
+    return WORDS.starts();
+  }
+
   /**
    * The number that begins at a place.
    *

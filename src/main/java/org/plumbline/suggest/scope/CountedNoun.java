@@ -57,6 +57,7 @@ final class CountedNoun {
     Tree tree = mention.tree();
     return IntStream.iterate(mention.first() - 1, word -> word >= 0, word -> word - 1)
         .filter(word -> tree.tag(word).startsWith("NN") && tree.isUnnamed(word))
+        .filter(word -> words.named(tree, word).isEmpty())
         .filter(word -> events.isStruck(tree, word))
         .mapToObj(word -> lemma(tree, word))
         .flatMap(Optional::stream)

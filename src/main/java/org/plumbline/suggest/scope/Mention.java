@@ -1,6 +1,7 @@
 package org.plumbline.suggest.scope;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plumbline.suggest.grammar.Tree;
 
 /**
@@ -14,13 +15,19 @@ import org.plumbline.suggest.grammar.Tree;
  */
 record Mention(Tree tree, int first, int last, int head, OptionalInt noun) {
 
+  private static final Set<String> NUMBER_ENDS = Set.of(".", ")", "");
+
   /** Whether it only adds something to a name, as an age does, or numbers a paragraph: "2.". */
   boolean isAside() {
     boolean isBare = noun.isEmpty() && tree.dependents(head).noneMatch(word -> word > last);
     int above = tree.head(head);
     boolean isBesideName = tree.is(head, "appos") && !tree.isUnnamed(above) && above < first;
-    boolean isNumbering = first == 0 && tree.size() <= last + 2;
+    boolean isNumbering = tree.tag(head).equals("LS") || (first == 0 && isCutOff());
     return isBare && (isBesideName || isNumbering);
+  }
+
+  private boolean isCutOff() {
+    return NUMBER_ENDS.contains(tree.form(last + 1));
   }
 
   /** The word that stands for what is counted: the noun, or else the figure itself. */

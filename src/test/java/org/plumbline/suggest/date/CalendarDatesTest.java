@@ -18,6 +18,7 @@ class CalendarDatesTest {
           They met on the 3rd of January 2024.                 | the 3rd of January 2024 = 2024-01-03
           The court ruled on Jan. 3rd.                         | Jan. 3rd = 2024-01-03
           The letter is dated 2024-01-03.                      | 2024-01-03 = 2024-01-03
+          ROME, 3 JAN 94 -- A ferry sank.                      | 3 JAN 94 = 1994-01-03
           He was born on 1/15/1962.                            | 1/15/1962 = 1962-01-15
           He was born on 15/1/1962.                            | 15/1/1962 = 1962-01-15
           He was born on 15.1.1962.                            | 15.1.1962 = 1962-01-15
@@ -36,6 +37,7 @@ class CalendarDatesTest {
           The mill will open on June 2.                | 2024-05-20 | June 2 = 2024-06-02
           The mill will open on Jan. 14.               | 2024-12-20 | Jan. 14 = 2025-01-14
           They set a Jan. 14 deadline.                 | 2024-01-05 | Jan. 14 = 2024-01-14
+          They asked him to speak on Feb. 10.          | 2024-01-05 | Feb. 10 = 2024-02-10
           He was freed last Oct. 23.                   | 2024-05-20 | last Oct. 23 = 2023-10-23
           He was freed on Aug. 7 last year.            | 2024-05-20 | Aug. 7 last year = 2023-08-07
           The talks ran from April 24 to 26.           | 2024-05-20 | April 24 = 2024-04-24; 26 = 2024-04-26

@@ -21,6 +21,7 @@ class ClocksTest {
           It began at noon on Monday.                         | noon on Monday = 2024-01-15T12:00
           It began at 4 in the morning.                       | 4 in the morning = 2024-01-17T04:00
           It ended at midnight.                               | midnight = 2024-01-17T24:00
+          It ended at three o'clock in the afternoon.         | three o'clock in the afternoon = 2024-01-17T15:00
           He arrived this morning and leaves tonight.         | this morning = 2024-01-17TMO; tonight = 2024-01-17TNI
           He arrived last night.                              | last night = 2024-01-16TNI
           He arrived on Monday and left that evening.         | Monday = 2024-01-15; that evening = 2024-01-15TEV

@@ -31,6 +31,11 @@ class DurationsTest {
           He waited for years.                                | years = a
           He waited for several months.                       | several months = mo
           It was a decades-long feud.                         | decades-long = a
+          It broke a decade-long silence.                     | a decade-long = 10 a
+          It ended decades of feuds.                          | decades = a
+          It took a quarter-century.                          | a quarter-century = 25 a
+          It took two weeks or so.                            | two weeks or so = 2 wk
+          It will last 72 hours.                              | 72 hours = 72 h
           """)
   void says(String text, String found) {
     assertThat(Finds.in(text, "2024-02-14")).isEqualTo(found);
@@ -46,6 +51,8 @@ class DurationsTest {
           One day he will be a second father.
           He was seen on 60 Minutes on television.
           The years were kind.
+          Two second lieutenants met one second sergeant.
+          They earn $15 an hour or less.
           """)
   void isNotAnAgeNorARate(String text) {
     assertThat(Finds.in(text, "2024-02-14")).isEmpty();

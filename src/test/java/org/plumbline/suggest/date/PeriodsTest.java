@@ -23,6 +23,10 @@ class PeriodsTest {
           He will resign this weekend.                        | this weekend = 2024-W07-WE
           Profit fell last quarter.                           | last quarter = 2023-Q4
           The trial begins the week of March 4.               | the week of March 4 = 2024-W10
+          It will close by the end of the year.               | the end of the year = 2024
+          It will close by year-end.                          | year-end = 2024
+          Sales fell in the quarter.                          | the quarter = 2023-Q4
+          They met this past weekend.                         | this past weekend = 2024-W06-WE
           """)
   void countsFromTheDayOfTheNews(String text, String found) {
     assertThat(Finds.in(text, "2024-02-14")).isEqualTo(found);
@@ -67,6 +71,13 @@ class PeriodsTest {
           They met in fiscal 2022.                            | fiscal 2022 = 2022
           They met in 2019, 2020 and 2022.                    | 2019 = 2019; 2020 = 2020; 2022 = 2022
           The 1996 law was struck down.                       | 1996 = 1996
+          It was her failed 1996 bid.                         | 1996 = 1996
+          The party's 1996 delegates came.                    | 1996 = 1996
+          He was born in the summer of '62.                   | the summer of '62 = 1962-SU
+          He was born in nineteen sixty-two.                  | nineteen sixty-two = 1962
+          Sales fell in Q3 2022.                              | Q3 2022 = 2022-Q3
+          Sales fell in the 2022 third quarter.               | 2022 third quarter = 2022-Q3
+          The vote may drag on into the spring.               | the spring = 2024-SP
           """)
   void namesSeasonsQuartersYearsAndMore(String text, String found) {
     assertThat(Finds.in(text, "2024-02-14")).isEqualTo(found);
@@ -86,6 +97,10 @@ class PeriodsTest {
           He came on May 3, 2020, and left the same day.      | May 3, 2020 = 2020-05-03; the same day = 2020-05-03
           He came in 2020 and left the following year.        | 2020 = 2020; the following year = 2021
           Sales fell from a year earlier.                     | a year earlier = 2023
+          Sales fell from the year-earlier quarter.           | the year-earlier quarter = 2023-Q1
+          It fell in Q2 2022 from the prior quarter.          | Q2 2022 = 2022-Q2; the prior quarter = 2022-Q1
+          Half a century ago he fled.                         | Half a century ago = 1974
+          He came on May 3, 2020, and left the day after.     | May 3, 2020 = 2020-05-03; the day after = 2020-05-04
           """)
   void countsFromAnotherDay(String text, String found) {
     assertThat(Finds.in(text, "2024-02-14")).isEqualTo(found);
@@ -131,6 +146,7 @@ class PeriodsTest {
           Call 555-2013 or take Route 1954.
           He springs up. April Smith sang.
           The first half ended without goals.
+          Prisoners wait; the show ''24'' and Windows 2000 ended.
           """)
   void isNotWhatOnlyLooksLikeOne(String text) {
     assertThat(Finds.in(text, "2024-02-14")).isEmpty();

@@ -35,6 +35,13 @@ class WeekdaysTest {
           The mayor resigned last Wednesday.                    | last Wednesday = 2024-01-10
           The new mayor arrives next Wednesday.                 | next Wednesday = 2024-01-24
           The new mayor arrives this Friday.                    | this Friday = 2024-01-19
+          The trial begins Monday.                              | Monday = 2024-01-22
+          They planned a rally for Saturday.                    | Saturday = 2024-01-20
+          Their hastily planned trip ended on Sunday.           | Sunday = 2024-01-14
+          Neither man could be found on Tuesday.                | Tuesday = 2024-01-16
+          Trains stood still Thursday through Saturday.         | Thursday = 2024-01-11; Saturday = 2024-01-13
+          It happened on Friday the 13th.                       | Friday the 13th = 2023-10-13
+          He fell on Jan. 4 and died the following Monday.      | Jan. 4 = 2024-01-04; the following Monday = 2024-01-08
           """)
   void isTheNearestThatTheSentenceCanMean(String text, String found) {
     assertThat(Finds.in(text, "2024-01-17")).isEqualTo(found);
