@@ -34,7 +34,7 @@ record SourcePhrase(int first, int last) {
     while (first < head && tree.isMark(first)) {
       first++;
     }
-    while (last > head && tree.isMark(last)) {
+    while (last > head && tree.isMark(last) && !tree.tag(last).equals("-RRB-")) {
       last--;
     }
     return new SourcePhrase(first, last);

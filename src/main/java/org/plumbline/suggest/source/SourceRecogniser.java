@@ -58,7 +58,7 @@ public final class SourceRecogniser {
         new VerbCue(words),
         new PassiveCue(words),
         new AdjectiveCue(words),
-        new NounCue(words));
+        new NounCue(words, kinds));
   }
 
   private static List<Draft> drafts(List<Analysis> analyses, List<Construction> constructions) {

@@ -82,13 +82,21 @@ final class VerbCue implements Construction {
   /** What surrounds a clause that has been set into it: "the plan, he said, is sound". */
   private static Optional<Complement> setInto(Tree tree, int verb, Set<String> frames) {
     int above = tree.head(verb);
-    boolean aside = tree.is(verb, "parataxis") || (tree.is(verb, "advcl") && isAside(tree, verb));
+    boolean aside = tree.is(verb, "parataxis") || isInverted(tree, verb) || (tree.is(verb, "advcl") && isAside(tree, verb));
     if (!frames.contains("that") || above < 0 || !aside || tree.child(verb, "nsubj").isEmpty()) {
       return Optional.empty();
     }
     BitSet words = tree.subtree(above);
     words.andNot(tree.subtree(verb));
     return Optional.of(new Complement(words, verb));
+  }
+
+  /** "…, writes the Gazette": the subject follows, and the parser may see two clauses in a row. */
+  private static boolean isInverted(Tree tree, int verb) {
+    return tree.is(verb, "conj")
+        && tree.child(verb, "nsubj").orElse(-1) > verb
+        && tree.first(verb) > 0
+        && tree.isMark(tree.first(verb) - 1);
   }
 
   private static boolean isAside(Tree tree, int verb) {
