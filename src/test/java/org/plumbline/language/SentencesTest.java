@@ -14,22 +14,22 @@ class SentencesTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '~',
       quoteCharacter = '`',
       textBlock =
           """
-          It rained. It stopped.                    # It rained.|It stopped.
-          Is it over? Yes!                          # Is it over?|Yes!
-          “It rained.” It stopped.                  # “It rained.”|It stopped.
-          He said: "It rained." It stopped.         # He said: "It rained."|It stopped.
-          It stopped. "It rained," he said.         # It stopped.|"It rained," he said.
-          "Over?" he asked.                         # "Over?" he asked.
-          (It rained.) It stopped.                  # (It rained.)|It stopped.
-          Mr. Lee met J. Smith.                     # Mr. Lee met J. Smith.
-          She lives in the U.S. She is 40.          # She lives in the U.S.|She is 40.
-          The U.S. Navy left.                       # The U.S. Navy left.
-          It rose by 2.5 percent. Nobody knew.      # It rose by 2.5 percent.|Nobody knew.
-          no end                                    # no end
+          It rained. It stopped.                    ~ It rained.|It stopped.
+          Is it over? Yes!                          ~ Is it over?|Yes!
+          “It rained.” It stopped.                  ~ “It rained.”|It stopped.
+          He said: "It rained." It stopped.         ~ He said: "It rained."|It stopped.
+          It stopped. "It rained," he said.         ~ It stopped.|"It rained," he said.
+          "Over?" he asked.                         ~ "Over?" he asked.
+          (It rained.) It stopped.                  ~ (It rained.)|It stopped.
+          Mr. Lee met J. Smith.                     ~ Mr. Lee met J. Smith.
+          She lives in the U.S. She is 40.          ~ She lives in the U.S.|She is 40.
+          The U.S. Navy left.                       ~ The U.S. Navy left.
+          It rose by 2.5 percent. Nobody knew.      ~ It rose by 2.5 percent.|Nobody knew.
+          no end                                    ~ no end
           """)
   void endsSentenceWhereTextDoes(String text, String sentences) {
     assertThat(split(text.strip())).isEqualTo(List.of(sentences.strip().split("\\|")));
