@@ -17,11 +17,21 @@ final class Credits {
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
   private static final Pattern DATELINE =
-      Pattern.compile("^[\\p{Lu}][^()\\n]{1,60}\\((" + NAME + "(?: " + NAME + "){0,3})\\)\\s*[-–—:]");
+      Pattern.compile(
+          "^[\\p{Lu}][^()\\n]{1,60}\\((" + NAME + "(?: " + NAME + "){0,3})\\)\\s*[-–—:]");
   private static final Pattern CLOSING =
       Pattern.compile("(?:/([^/\\n]{2,40})/|\\((" + NAME + "(?: " + NAME + "){0,3})\\))[.\\s]*$");
   private static final Pattern BYLINE =
-      Pattern.compile("^[Bb][Yy]:? (" + NAME + "(?: " + NAME + "){1,3})(?: and (" + NAME + "(?: " + NAME + "){1,3}))?(?:,[^.\\n]{0,60})?$");
+      Pattern.compile(
+          "^[Bb][Yy]:? ("
+              + NAME
+              + "(?: "
+              + NAME
+              + "){1,3})(?: and ("
+              + NAME
+              + "(?: "
+              + NAME
+              + "){1,3}))?(?:,[^.\\n]{0,60})?$");
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:Source|Sources|Photo|Photograph|Image|Credit|Via)s?: ?([^.\\n]{2,60})[.\\s]*$");
@@ -60,8 +70,7 @@ final class Credits {
     }
     for (int group = 1; group <= matcher.groupCount(); group++) {
       if (matcher.start(group) >= 0) {
-        TextRange range =
-            new TextRange(matcher.start(group), matcher.end(group)).trimmedIn(text);
+        TextRange range = new TextRange(matcher.start(group), matcher.end(group)).trimmedIn(text);
         if (!range.isEmpty()) {
           String name = range.in(text);
           found.add(

@@ -110,7 +110,9 @@ final class Names {
   /** The capitalised words that end in a noun, when the noun is one of them. */
   private String properPart(Tree tree, int head) {
     int first = head;
-    while (first > 0 && tree.tag(first).startsWith("NNP") && tree.tag(first - 1).startsWith("NNP")) {
+    while (first > 0
+        && tree.tag(first).startsWith("NNP")
+        && tree.tag(first - 1).startsWith("NNP")) {
       first--;
     }
     boolean isName = tree.tag(head).startsWith("NNP") || !tree.token(head).name().equals("O");

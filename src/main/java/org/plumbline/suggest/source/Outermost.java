@@ -64,7 +64,8 @@ final class Outermost {
 
   private void consider(Draft draft) {
     TextRange cue = place(draft);
-    if ((said.get(cue.start()) && !isObject(draft)) || !cues.get(cue.start(), cue.end()).isEmpty()) {
+    if ((said.get(cue.start()) && !isObject(draft))
+        || !cues.get(cue.start(), cue.end()).isEmpty()) {
       return;
     }
     kept.add(draft);

@@ -87,7 +87,9 @@ final class People {
         .map(mention -> full(mention.name()));
   }
 
-  /** The one fullest name in the article that ends like a name; that name where there are several. */
+  /**
+   * The one fullest name in the article that ends like a name; that name where there are several.
+   */
   private String full(String name) {
     List<String> longer =
         fullNames.getOrDefault(lastWord(name), Set.of()).stream()
@@ -109,8 +111,7 @@ final class People {
             .filter(mention -> from <= mention.range().start() && mention.range().end() <= to)
             .filter(Mention::isSubject)
             .filter(
-                mention ->
-                    pronouns.getOrDefault(lastWord(mention.name()), pronoun).equals(pronoun))
+                mention -> pronouns.getOrDefault(lastWord(mention.name()), pronoun).equals(pronoun))
             .map(mention -> full(mention.name()))
             .distinct()
             .toList();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
-import org.plumbline.model.Source;
 import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 
@@ -43,7 +42,9 @@ public final class SourceRecogniser {
             .toList();
     Names names = new Names(text, analyses, kinds, press);
     return new Finds(
-        speech.continued(Outermost.of(drafts, text.length(), names::isPublication), paragraphs).stream()
+        speech
+            .continued(Outermost.of(drafts, text.length(), names::isPublication), paragraphs)
+            .stream()
             .map(draft -> attribution(draft, names))
             .toList(),
         new Credits(press).of(text, paragraphs));
