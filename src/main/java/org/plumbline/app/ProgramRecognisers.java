@@ -1,8 +1,9 @@
 package org.plumbline.app;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletionException;
 import org.plumbline.language.Analyser;
 import org.plumbline.model.Figure;
 import org.plumbline.suggest.NewsText;
@@ -21,13 +22,13 @@ final class ProgramRecognisers implements Recognisers {
 
   private final Suggester suggester = new Suggester();
   private final FigureRecogniser figures = new FigureRecogniser();
-  private final Supplier<Analyser> loader;
+  private final Callable<Analyser> loader;
   private Optional<CompletableFuture<Analyser>> model = Optional.empty();
 
   /**
    * @param loader loads the language model, which takes seconds
    */
-  ProgramRecognisers(Supplier<Analyser> loader) {
+  ProgramRecognisers(Callable<Analyser> loader) {
     this.loader = loader;
   }
 
@@ -52,8 +53,16 @@ final class ProgramRecognisers implements Recognisers {
         model.orElseGet(
             () ->
                 CompletableFuture.supplyAsync(
-                    loader, task -> Thread.ofPlatform().daemon().name("language").start(task)));
+                    this::load, task -> Thread.ofPlatform().daemon().name("language").start(task)));
     model = Optional.of(loading);
     return loading;
+  }
+
+  private Analyser load() {
+    try {
+      return loader.call();
+    } catch (Exception e) {
+      throw new CompletionException(e);
+    }
   }
 }

@@ -21,12 +21,10 @@ final class AccordingTo implements Construction {
           "judgment",
           "judgement",
           "telling",
-          "account",
           "reckoning",
-          "estimate",
           "admission",
-          "assessment",
-          "book");
+          "assessment");
+  private static final Set<String> POLLS = Set.of("poll", "survey", "census");
   private static final Set<String> BEFORE_STANDPOINT = Set.of("in", "by", "to");
 
   @Override
@@ -53,6 +51,9 @@ final class AccordingTo implements Construction {
 
   private static Optional<Draft> standpoint(Tree tree, int preposition) {
     OptionalInt noun = tree.child(preposition, "pobj");
+    if (noun.isPresent() && isPoll(tree, preposition, noun.getAsInt())) {
+      return draft(tree, preposition, noun.getAsInt(), preposition, preposition);
+    }
     if (noun.isEmpty() || !STANDPOINT.contains(tree.lemma(noun.getAsInt()))) {
       return Optional.empty();
     }
@@ -60,6 +61,13 @@ final class AccordingTo implements Construction {
     return owner.isEmpty()
         ? Optional.empty()
         : draft(tree, preposition, owner.getAsInt(), noun.getAsInt(), noun.getAsInt());
+  }
+
+  /** "In a poll of voters, half were undecided": the phrase opens the sentence. */
+  private static boolean isPoll(Tree tree, int preposition, int noun) {
+    return POLLS.contains(tree.lemma(noun))
+        && tree.word(preposition).equals("in")
+        && tree.first(preposition) <= 1;
   }
 
   private static Optional<Draft> draft(Tree tree, int top, int owner, int cueFirst, int cueLast) {
@@ -70,8 +78,24 @@ final class AccordingTo implements Construction {
     if (clause == Token.ROOT) {
       return Optional.empty();
     }
-    BitSet said = tree.subtree(clause);
+    BitSet said = isSetOff(tree, top) ? all(tree) : tree.subtree(clause);
     said.andNot(tree.subtree(top));
     return Draft.of(tree, owner, top, new VerbGroup(cueFirst, cueLast), said);
+  }
+
+  /** Whether a comma parts the phrase from all of the sentence before it. */
+  private static boolean isSetOff(Tree tree, int top) {
+    int first = tree.first(top);
+    boolean closes = true;
+    for (int word = tree.last(top) + 1; word < tree.size(); word++) {
+      closes &= tree.isMark(word);
+    }
+    return first > 0 && tree.word(first - 1).equals(",") && closes;
+  }
+
+  private static BitSet all(Tree tree) {
+    BitSet words = new BitSet(tree.size());
+    words.set(0, tree.size());
+    return words;
   }
 }

@@ -34,7 +34,7 @@ final class AdjectiveCue implements Construction {
     if (subject.isEmpty()) {
       subject = Subjects.of(tree, verb);
     }
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || tree.word(subject.getAsInt()).equals("it")) {
       return Optional.empty();
     }
     int head = subject.getAsInt();

@@ -37,7 +37,16 @@ record Draft(
    * @param said what is said; words of source and cue among them do not count
    */
   static Optional<Draft> of(Tree tree, int owner, int core, VerbGroup cue, BitSet said) {
-    SourcePhrase source = SourcePhrase.of(tree, owner, core);
+    return of(tree, owner, core, SourcePhrase.of(tree, owner, core), cue, said);
+  }
+
+  /** The same for a source of which the words are known; its last word stands for it. */
+  static Optional<Draft> between(Tree tree, SourcePhrase source, VerbGroup cue, BitSet said) {
+    return of(tree, source.last(), cue.first(), source, cue, said);
+  }
+
+  private static Optional<Draft> of(
+      Tree tree, int owner, int core, SourcePhrase source, VerbGroup cue, BitSet said) {
     BitSet words = (BitSet) said.clone();
     words.clear(source.first(), source.last() + 1);
     words.clear(cue.first(), cue.last() + 1);

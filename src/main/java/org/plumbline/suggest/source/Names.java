@@ -21,6 +21,7 @@ final class Names {
   private final String text;
   private final List<Analysis> analyses;
   private final People people;
+  private final Bodies bodies;
   private final Lexicon kinds;
   private final Press press;
 
@@ -28,6 +29,7 @@ final class Names {
     this.text = text;
     this.analyses = analyses;
     this.people = People.of(text, analyses);
+    this.bodies = Bodies.of(text, analyses);
     this.kinds = kinds;
     this.press = press;
   }
@@ -66,23 +68,25 @@ final class Names {
           people.at(tree.token(bearer).range()).orElse(tree.token(bearer).form()),
           SourceKind.PERSON);
     }
-    String lemma = tree.lemma(head);
+    String lemma = kinds.has(tree.word(head)) ? tree.word(head) : tree.lemma(head);
     String name = properPart(tree, head);
     if (!name.isEmpty() && press.isOutlet(name)) {
       return new Source(name, SourceKind.PUBLICATION);
     }
     if (kinds.has(lemma)) {
       String sort = kinds.frames(lemma).iterator().next();
-      return new Source(
-          isNamed(tree, head) ? plain(noun(tree, head, phrase)) : "",
-          SourceKind.valueOf(sort.toUpperCase(Locale.ROOT)));
+      String full =
+          isNamed(tree, head)
+              ? bodies.full(plain(noun(tree, head, phrase)))
+              : bodies.meant(tree.word(head), phrase.start()).orElse("");
+      return new Source(full, SourceKind.valueOf(sort.toUpperCase(Locale.ROOT)));
     }
     boolean body = BODIES.contains(tree.token(head).name()) && !tree.tag(head).endsWith("S");
     if (press.isOutlet(phrase.in(text)) && !phrase.in(text).contains(" ")) {
       return new Source(phrase.in(text), SourceKind.PUBLICATION);
     }
     return !name.isEmpty() && (body || tree.tag(head).equals("NNP"))
-        ? new Source(name, SourceKind.ORGANIZATION)
+        ? new Source(bodies.full(name), SourceKind.ORGANIZATION)
         : new Source("", SourceKind.UNNAMED);
   }
 

@@ -36,9 +36,14 @@ final class NounCue implements Construction {
   private static final Set<String> WHOSE = Set.of("by", "from", "among", "of");
 
   private final CueWords words;
+  private final Lexicon kinds;
 
-  NounCue(CueWords words) {
+  /**
+   * @param kinds the nouns that name a sort of source
+   */
+  NounCue(CueWords words, Lexicon kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   @Override
@@ -57,6 +62,7 @@ final class NounCue implements Construction {
       return Optional.empty();
     }
     return possessor(tree, noun)
+        .or(() -> speaker(tree, noun))
         .or(() -> maker(tree, noun, frames, complement.get()))
         .map(owner -> draft(tree, noun, noun, owner, complement.get()))
         .orElseGet(() -> lightVerb(tree, noun, complement.get()));
@@ -64,6 +70,14 @@ final class NounCue implements Construction {
 
   private static Optional<Integer> possessor(Tree tree, int noun) {
     return tree.child(noun, "poss").stream().boxed().findFirst();
+  }
+
+  /** "Media reports", "police claims": a noun of those who speak before the noun. */
+  private Optional<Integer> speaker(Tree tree, int noun) {
+    return tree.child(noun, "compound", "nmod").stream()
+        .filter(below -> below == noun - 1 && kinds.has(tree.lemma(below)))
+        .boxed()
+        .findFirst();
   }
 
   /** "Calls by unions": the phrase that tells whose they are is not part of what is said. */

@@ -75,13 +75,18 @@ final class Outermost {
     }
   }
 
-  /** Whether the cue is a noun that is the object of another cue. */
+  /**
+   * Whether the cue is a noun that is the object of another cue; the parser may take "media reports
+   * that" for a clause.
+   */
   private boolean isObject(Draft draft) {
     Tree tree = draft.tree();
-    int above = tree.head(draft.core());
-    return tree.isNoun(draft.core())
-        && tree.is(draft.core(), "dobj")
-        && above >= 0
-        && cues.get(tree.token(above).range().start());
+    int core = draft.core();
+    int above = tree.head(core);
+    boolean isNoun =
+        tree.isNoun(core)
+            ? tree.is(core, "dobj")
+            : tree.word(core).equals("reports") && tree.is(core, "ccomp");
+    return isNoun && above >= 0 && cues.get(tree.token(above).range().start());
   }
 }

@@ -21,10 +21,16 @@ final class PassiveCue implements Construction {
   @Override
   public void find(Tree tree, Consumer<Draft> found) {
     for (int word = 0; word < tree.size(); word++) {
-      if (tree.tag(word).equals("VBN") && !words.framesOf(tree, word).isEmpty()) {
+      if (tree.tag(word).equals("VBN") && saysItself(tree, word)) {
         draft(tree, word).ifPresent(found);
       }
     }
+  }
+
+  /** Whether the verb says its object, and does not only put it out. */
+  private boolean saysItself(Tree tree, int verb) {
+    Set<String> frames = words.framesOf(tree, verb);
+    return !frames.isEmpty() && !frames.contains("work");
   }
 
   private Optional<Draft> draft(Tree tree, int verb) {

@@ -30,10 +30,11 @@ record SourcePhrase(int first, int last) {
     }
     int first = words.previousClearBit(head) + 1;
     int last = words.nextClearBit(head) - 1;
+    first = head >= tree.body() ? Math.max(first, tree.body()) : first;
     while (first < head && tree.isMark(first)) {
       first++;
     }
-    while (last > head && tree.isMark(last)) {
+    while (last > head && tree.isMark(last) && !tree.tag(last).equals("-RRB-")) {
       last--;
     }
     return new SourcePhrase(first, last);

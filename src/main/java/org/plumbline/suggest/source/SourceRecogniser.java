@@ -54,10 +54,11 @@ public final class SourceRecogniser {
     return List.of(
         new SpokenVerb(words, quotations, text),
         new AccordingTo(),
+        new Colon(kinds, press),
         new VerbCue(words),
         new PassiveCue(words),
         new AdjectiveCue(words),
-        new NounCue(words));
+        new NounCue(words, kinds));
   }
 
   private static List<Draft> drafts(List<Analysis> analyses, List<Construction> constructions) {

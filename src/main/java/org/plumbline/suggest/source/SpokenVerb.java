@@ -33,11 +33,15 @@ final class SpokenVerb implements Construction {
     for (int word = 0; word < tree.size(); word++) {
       if (tree.isVerb(word)
           && !tree.is(word, "aux", "auxpass")
-          && words.verbs().has(tree.lemma(word), "that")
+          && isOfSpeech(tree.lemma(word))
           && quotations.at(tree.token(word).range().start()).isEmpty()) {
         draft(tree, word).ifPresent(found);
       }
     }
+  }
+
+  private boolean isOfSpeech(String lemma) {
+    return words.verbs().has(lemma, "that") || words.verbs().has(lemma, "quote");
   }
 
   private Optional<Draft> draft(Tree tree, int verb) {
@@ -56,9 +60,14 @@ final class SpokenVerb implements Construction {
     if (quotations.at(who.start()).isPresent()) {
       return Optional.empty();
     }
+    boolean tags = words.verbs().has(tree.lemma(verb), "quote");
+    boolean shared = tree.child(verb, "nsubj").isEmpty() && who.end() < cue.start();
+    boolean speaks = VerbComplements.finiteClause(tree, verb).orElse(-1) > verb;
     List<TextRange> said = new ArrayList<>();
-    before(Math.min(cue.start(), who.start())).ifPresent(said::add);
     after(Math.max(cue.end(), who.end())).ifPresent(said::add);
+    before(shared ? cue.start() : Math.min(cue.start(), who.start()))
+        .filter(quotation -> leadsOn(quotation) || (said.isEmpty() && !speaks && tags))
+        .ifPresent(quotation -> said.addFirst(quotation));
     return said.isEmpty()
         ? Optional.empty()
         : Optional.of(new Draft(tree, head, verb, who, Optional.of(cue), said));
@@ -78,6 +87,18 @@ final class SpokenVerb implements Construction {
       at--;
     }
     return at < 0 ? Optional.empty() : quotations.at(at).filter(SpokenVerb::isSpeech);
+  }
+
+  /** Whether a quotation does not end like a sentence, so that its speaker must follow. */
+  private boolean leadsOn(TextRange quotation) {
+    int at = quotation.end() - 1;
+    while (at > quotation.start()
+        && "\"'”’».".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at) != '.') {
+      at--;
+    }
+    return text.charAt(at) == ','
+        || !(text.charAt(at) == '.' || text.charAt(at) == '?' || text.charAt(at) == '!');
   }
 
   private Optional<TextRange> after(int end) {
@@ -104,7 +125,7 @@ final class SpokenVerb implements Construction {
   }
 
   private static boolean isGap(char unit) {
-    return Character.isWhitespace(unit) || unit == ',' || unit == '-' || unit == '–' || unit == '—';
+    return unit == ' ' || unit == '\u00a0' || unit == ',' || unit == '-' || unit == '–' || unit == '—';
   }
 
   private static boolean isSpeech(TextRange quotation) {

@@ -15,6 +15,9 @@ final class Tree {
   private static final Set<String> MARKS =
       Set.of(",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP", "SYM");
 
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final int LONGEST_DATELINE = 14;
+
   private final Sentence sentence;
   private final int[] first;
   private final int[] last;
@@ -83,6 +86,16 @@ final class Tree {
 
   String tag(int word) {
     return sentence.token(word).tag();
+  }
+
+  /** Where the sentence proper begins: after a dateline, "LONDON (Reuters) -", if it has one. */
+  int body() {
+    for (int word = 1; word < Math.min(size() - 1, LONGEST_DATELINE); word++) {
+      if (tag(word).equals("-RRB-") && isMark(word + 1) && DASHES.contains(word(word + 1))) {
+        return word + 2;
+      }
+    }
+    return 0;
   }
 
   /** Whether a word is a mark of punctuation. */

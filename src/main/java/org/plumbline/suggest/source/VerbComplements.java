@@ -85,7 +85,11 @@ final class VerbComplements {
     if (frames.contains("to-whom")) {
       return frames.contains("np") && !phrase;
     }
-    if (frames.contains("np")) {
+    if (frames.contains("np") || frames.contains("work")) {
+      return true;
+    }
+    if (frames.contains("np-np")
+        && tree.child(verb, "oprd", "xcomp", "attr", "acomp", "ccomp").isPresent()) {
       return true;
     }
     return frames.contains("np-as")

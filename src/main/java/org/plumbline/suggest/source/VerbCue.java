@@ -36,6 +36,9 @@ final class VerbCue implements Construction {
     if (subject.isEmpty()) {
       subject = invertedSubject(tree, verb);
     }
+    if (subject.isEmpty() && frames.contains("that") && isFinite(tree, verb)) {
+      subject = Subjects.beside(tree, verb);
+    }
     if (subject.isEmpty() || tree.is(subject.getAsInt(), "expl")) {
       return Optional.empty();
     }
@@ -56,6 +59,13 @@ final class VerbCue implements Construction {
         || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
   }
 
+  private static boolean isFinite(Tree tree, int verb) {
+    return switch (tree.tag(verb)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
+  }
+
   /** "…, says the man": the parser may take the subject for an object. */
   private static OptionalInt invertedSubject(Tree tree, int verb) {
     OptionalInt clause = tree.child(verb, "ccomp");
@@ -72,13 +82,21 @@ final class VerbCue implements Construction {
   /** What surrounds a clause that has been set into it: "the plan, he said, is sound". */
   private static Optional<Complement> setInto(Tree tree, int verb, Set<String> frames) {
     int above = tree.head(verb);
-    boolean aside = tree.is(verb, "parataxis") || (tree.is(verb, "advcl") && isAside(tree, verb));
+    boolean aside = tree.is(verb, "parataxis") || isInverted(tree, verb) || (tree.is(verb, "advcl") && isAside(tree, verb));
     if (!frames.contains("that") || above < 0 || !aside || tree.child(verb, "nsubj").isEmpty()) {
       return Optional.empty();
     }
     BitSet words = tree.subtree(above);
     words.andNot(tree.subtree(verb));
     return Optional.of(new Complement(words, verb));
+  }
+
+  /** "…, writes the Gazette": the subject follows, and the parser may see two clauses in a row. */
+  private static boolean isInverted(Tree tree, int verb) {
+    return tree.is(verb, "conj")
+        && tree.child(verb, "nsubj").orElse(-1) > verb
+        && tree.first(verb) > 0
+        && tree.isMark(tree.first(verb) - 1);
   }
 
   private static boolean isAside(Tree tree, int verb) {
