@@ -149,6 +149,7 @@ final class AnnotationTable extends VBox {
     TableColumn<AnnotationRow, AnnotationKind> column =
         column("table.kind", 84, row -> row.annotation().kind());
     column.setCellFactory(_ -> new KindCell());
+    column.setMinWidth(column.getPrefWidth());
     return column;
   }
 

@@ -30,7 +30,9 @@ record Descriptions(Texts texts) {
       case Claim claim ->
           texts.of("certainty", claim.certainty())
               + (claim.negated() ? ", " + texts.get("claim.negated") : "");
-      case Source source -> source.name() + ", " + texts.of("source-kind", source.sourceKind());
+      case Source source ->
+          (source.name().isBlank() ? "" : source.name() + ", ")
+              + texts.of("source-kind", source.sourceKind());
       case Figure figure ->
           Stream.of(
                   texts.of("hedge", figure.quantity().approximation()),

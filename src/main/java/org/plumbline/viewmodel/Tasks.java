@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -86,9 +87,15 @@ public final class Tasks {
                     watched,
                     () -> {
                       if (failure != null) {
-                        onFailure.accept(failure);
+                        onFailure.accept(reason(failure));
                       }
                     }));
+  }
+
+  /** What failed on another thread comes wrapped up. */
+  private static Throwable reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
   private <T> void work(Watched watched, Function<Progress, T> work, Consumer<T> then) {

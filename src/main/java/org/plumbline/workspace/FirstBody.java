@@ -35,12 +35,14 @@ record FirstBody(Recognisers recognisers, NewsText article, Suggestions found) {
     };
   }
 
-  /** What was found that shares most with some spans. */
+  /** What was found that shares most with some spans; of two that do, the shorter one. */
   private Optional<Body> nearest(AnnotationKind kind, Spans spans) {
     return found.suggestions().stream()
         .filter(suggestion -> suggestion.body().kind() == kind)
         .filter(suggestion -> Places.isSamePlace(kind, suggestion.spans(), spans))
-        .max(Comparator.comparingInt(suggestion -> Places.shared(suggestion.spans(), spans)))
+        .max(
+            Comparator.<Suggestion>comparingInt(found -> Places.shared(found.spans(), spans))
+                .thenComparingInt(found -> -Places.length(found.spans())))
         .map(Suggestion::body);
   }
 

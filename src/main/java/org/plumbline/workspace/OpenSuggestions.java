@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.Annotation.Status;
@@ -27,8 +28,8 @@ import org.plumbline.suggest.Suggestions;
 
 /**
  * What was found in an article and is still to be decided on: all that was found, but for what has
- * its name taken, or its place taken by an annotation of the same kind, be that accepted or
- * rejected. Nothing is written down about it, so undoing a decision opens the suggestion again.
+ * its name taken, or its place taken by an analyst's annotation of the same kind, be that accepted
+ * or rejected. Nothing is written down about it, so undoing a decision opens the suggestion again.
  *
  * <p>Suggestions are told as annotations of status {@link Status#SUGGESTED}. Immutable.
  */
@@ -48,7 +49,7 @@ public final class OpenSuggestions {
    * @param analyst who would accept it
    */
   static OpenSuggestions of(AnnotationSet items, Suggestions found, AnalystId analyst) {
-    Places places = new Places(items);
+    Places places = new Places(analystsOwn(items, found));
     Map<AnnotationId, Annotation> open = new LinkedHashMap<>();
     Map<AnnotationId, Annotation> ends = new HashMap<>();
     for (Suggestion suggestion : found.suggestions()) {
@@ -66,6 +67,24 @@ public final class OpenSuggestions {
       }
     }
     return new OpenSuggestions(open, relations(items, found.relations(), ends));
+  }
+
+  /**
+   * What was not found as it stands. Finds may lie within each other, such as a claim within a
+   * claim, and whoever decides on the one has not decided on the other.
+   */
+  private static List<Annotation> analystsOwn(AnnotationSet items, Suggestions found) {
+    Map<AnnotationId, Suggestion> byName = new HashMap<>();
+    found.suggestions().forEach(suggestion -> byName.put(suggestion.id(), suggestion));
+    return items.annotations().stream()
+        .filter(annotation -> !isAsFound(annotation, byName.get(annotation.id())))
+        .toList();
+  }
+
+  private static boolean isAsFound(Annotation annotation, @Nullable Suggestion suggestion) {
+    return suggestion != null
+        && suggestion.body().kind() == annotation.kind()
+        && suggestion.spans().equals(annotation.spans());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
-import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 
@@ -56,8 +55,11 @@ final class Places {
 
   private final Map<AnnotationKind, Row> rows = new EnumMap<>(AnnotationKind.class);
 
-  Places(AnnotationSet items) {
-    for (Annotation annotation : items.annotations()) {
+  /**
+   * @param annotations in reading order
+   */
+  Places(List<Annotation> annotations) {
+    for (Annotation annotation : annotations) {
       rows.computeIfAbsent(annotation.kind(), _ -> new Row()).add(annotation);
     }
   }
@@ -89,7 +91,8 @@ final class Places {
         .sum();
   }
 
-  private static int length(Spans spans) {
+  /** How many UTF-16 units spans cover. */
+  static int length(Spans spans) {
     return spans.ranges().stream().mapToInt(TextRange::length).sum();
   }
 }

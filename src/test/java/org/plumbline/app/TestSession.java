@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javafx.scene.Parent;
 import org.plumbline.app.ProjectOpening.Opened;
 import org.plumbline.edit.SavedState;
+import org.plumbline.language.Analyser;
 import org.plumbline.model.AnalystId;
 import org.plumbline.store.ProjectException;
 import org.plumbline.store.ProjectFile;
@@ -49,6 +50,11 @@ public final class TestSession implements AutoCloseable {
             files,
             projects,
             recognisers));
+  }
+
+  /** The program's own recognisers, with a language model that is there already. */
+  public static Recognisers recognisers(Analyser model) {
+    return new ProgramRecognisers(() -> model);
   }
 
   public Parent root() {

@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plumbline.app.TestSession;
+import org.plumbline.suggest.English;
 import org.plumbline.view.Theme;
 
 /** Takes the pictures that the README shows. */
@@ -46,6 +48,19 @@ class ScreenshotsTest extends Journey {
     take("workbench-light");
     Waiting.act(() -> desk.appearance().themeProperty().set(Theme.DARK));
     take("workbench-dark");
+  }
+
+  @Test
+  void suggestionsAreDecidedOn() {
+    desk.close();
+    desk = Desk.suggesting(folder.resolve("new"), TestSession.recognisers(English.analyser()));
+    desk.take(Desk.SEED);
+    desk.resize(1440, 900);
+    Waiting.until("all is suggested", () -> article().suggestions().contains("SOURCE theguardian"));
+    article().choose("South Korea's National Intelligence Service");
+    window().press(KeyCode.A);
+    article().choose("about 300");
+    take("suggestions-light");
   }
 
   @Test

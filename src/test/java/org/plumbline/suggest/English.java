@@ -30,4 +30,9 @@ public final class English {
     return new NewsText(text, Optional.empty())
         .paragraphs().stream().map(paragraph -> Loaded.ANALYSER.analyse(text, paragraph)).toList();
   }
+
+  /** Reads sentences. */
+  public static Analyser analyser() {
+    return Loaded.ANALYSER;
+  }
 }

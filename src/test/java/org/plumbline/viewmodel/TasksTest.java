@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.plumbline.viewmodel.TaskState.Kind;
 import org.plumbline.workspace.Threads;
@@ -71,7 +72,8 @@ class TasksTest {
     assertThat(tasks.isBusy()).isTrue();
     waiting.remove().run();
     assertThat(running().map(TaskState::kind)).contains(Kind.LOADING_MODEL);
-    elsewhere.completeExceptionally(new IllegalStateException("no memory"));
+    elsewhere.completeExceptionally(
+        new CompletionException(new IllegalStateException("no memory")));
     assertThat(running()).isEmpty();
     assertThat(outcomes).containsExactly("import", "no memory");
   }

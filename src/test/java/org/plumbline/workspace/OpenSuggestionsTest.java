@@ -55,6 +55,7 @@ class OpenSuggestionsTest {
     FoundWords words =
         new FoundWords()
             .source("The agency", "National Agency")
+            .claim("The agency says " + SENT, Certainty.CONFIRMED)
             .claim(SENT, Certainty.REPORTED)
             .find("about 11", FoundWords.about(11, "soldier", "send"))
             .find("2,700", FoundWords.about(2700, "soldier", "count"))
@@ -104,7 +105,11 @@ class OpenSuggestionsTest {
   void allThatWasFoundIsOpenAndNothingOfItIsWritten() {
     assertThat(open())
         .containsExactlyInAnyOrder(
-            "SOURCE The agency", "CLAIM " + SENT, "FIGURE about 11", "FIGURE 2,700");
+            "SOURCE The agency",
+            "CLAIM The agency says " + SENT,
+            "CLAIM " + SENT,
+            "FIGURE about 11",
+            "FIGURE 2,700");
     assertThat(items().annotations()).isEmpty();
     assertThat(shown(CLAIM, SOURCE, FIGURE).relations()).hasSize(1);
     assertThat(shown(CLAIM, SOURCE, FIGURE).annotations()).allMatch(Annotation::isSuggested);
@@ -146,6 +151,19 @@ class OpenSuggestionsTest {
   }
 
   @Test
+  void whoeverDecidesOnAFindHasNotDecidedOnWhatWasFoundWithinIt() {
+    annotator.reject(id("The agency says " + SENT));
+    assertThat(open()).contains("CLAIM " + SENT);
+    annotator.accept(List.of(id(SENT)));
+    project.workspace().undo();
+    project.workspace().undo();
+    annotator.accept(List.of(id(SENT)));
+    assertThat(open()).contains("CLAIM The agency says " + SENT);
+    annotator.tag(place("soldiers were sent"), CLAIM);
+    assertThat(open()).doesNotContain("CLAIM The agency says " + SENT);
+  }
+
+  @Test
   void aLinkIsAcceptedWithTheLastOfItsEnds() {
     annotator.accept(List.of(id(SENT)));
     assertThat(items().relations()).isEmpty();
@@ -170,13 +188,13 @@ class OpenSuggestionsTest {
         suggesting.openIn(SHIPS).annotations().stream().map(Annotation::id).toList();
     annotator.accept(all);
     assertThat(edits()).isEqualTo(before + 1);
-    assertThat(items().annotations()).hasSize(4);
+    assertThat(items().annotations()).hasSize(5);
     assertThat(items().relations()).hasSize(1);
     assertThat(open()).isEmpty();
     project.workspace().undo();
     assertThat(items().annotations()).isEmpty();
     assertThat(items().relations()).isEmpty();
-    assertThat(open()).hasSize(4);
+    assertThat(open()).hasSize(5);
   }
 
   @Test
@@ -204,7 +222,7 @@ class OpenSuggestionsTest {
     annotator.reject(id("about 11"));
     project.reopen();
     lookThrough();
-    assertThat(open()).hasSize(3).doesNotContain("FIGURE about 11");
+    assertThat(open()).hasSize(4).doesNotContain("FIGURE about 11");
     assertThat(project.workspace().articles().getFirst().count(FIGURE)).isZero();
   }
 
