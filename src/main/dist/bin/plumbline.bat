@@ -20,7 +20,7 @@ set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if "%~1"=="" set "FLAGS="
 if exist "%~1" set "FLAGS="
 if "%~1"=="check" set "FLAGS="
-"%JAVA%" %FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dplumbline.samples=%PROGRAM%\sample-articles" -cp "%PROGRAM%\lib\*" org.plumbline.app.Launcher %*
+"%JAVA%" %FLAGS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dplumbline.samples=%PROGRAM%\sample-articles" "-Dplumbline.model=%PROGRAM%\model" -cp "%PROGRAM%\lib\*" org.plumbline.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK in folder %1 where none was taken before and its "release" file says 25 or newer.

@@ -1,13 +1,16 @@
 package org.plumbline.app;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletionException;
 import org.plumbline.language.Analyser;
 import org.plumbline.model.Figure;
 import org.plumbline.suggest.NewsText;
 import org.plumbline.suggest.Suggester;
 import org.plumbline.suggest.Suggestions;
+import org.plumbline.suggest.figure.FigureRecogniser;
+import org.plumbline.suggest.figure.FoundFigure;
 import org.plumbline.text.TextRange;
 import org.plumbline.workspace.Recognisers;
 
@@ -18,13 +21,14 @@ import org.plumbline.workspace.Recognisers;
 final class ProgramRecognisers implements Recognisers {
 
   private final Suggester suggester = new Suggester();
-  private final Supplier<Analyser> loader;
+  private final FigureRecogniser figures = new FigureRecogniser();
+  private final Callable<Analyser> loader;
   private Optional<CompletableFuture<Analyser>> model = Optional.empty();
 
   /**
    * @param loader loads the language model, which takes seconds
    */
-  ProgramRecognisers(Supplier<Analyser> loader) {
+  ProgramRecognisers(Callable<Analyser> loader) {
     this.loader = loader;
   }
 
@@ -40,7 +44,7 @@ final class ProgramRecognisers implements Recognisers {
 
   @Override
   public Optional<Figure> figure(NewsText article, TextRange range) {
-    return Optional.empty();
+    return figures.read(article.text(), range, article.publishedOn()).map(FoundFigure::figure);
   }
 
   @Override
@@ -49,8 +53,16 @@ final class ProgramRecognisers implements Recognisers {
         model.orElseGet(
             () ->
                 CompletableFuture.supplyAsync(
-                    loader, task -> Thread.ofPlatform().daemon().name("language").start(task)));
+                    this::load, task -> Thread.ofPlatform().daemon().name("language").start(task)));
     model = Optional.of(loading);
     return loading;
+  }
+
+  private Analyser load() {
+    try {
+      return loader.call();
+    } catch (Exception e) {
+      throw new CompletionException(e);
+    }
   }
 }

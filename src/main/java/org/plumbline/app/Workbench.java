@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.plumbline.app.ProjectOpening.Opened;
 import org.plumbline.edit.SavedState;
-import org.plumbline.language.Nlp4jAnalyser;
+import org.plumbline.language.EnglishModel;
 import org.plumbline.view.Appearance;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.Questions;
@@ -30,7 +30,7 @@ public final class Workbench extends Application implements ProjectChoices {
   private final Appearance appearance = new Appearance();
   private final Settings settings = new Settings(DataFolder.current());
   private final Scene scene = new Scene(new Region());
-  private final Recognisers recognisers = new ProgramRecognisers(Nlp4jAnalyser::new);
+  private final Recognisers recognisers = new ProgramRecognisers(EnglishModel::open);
   private Optional<Session> session = Optional.empty();
   private Optional<Stage> window = Optional.empty();
 

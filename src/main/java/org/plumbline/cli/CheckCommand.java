@@ -85,9 +85,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    BatchCheck check =
-        isSuggesting ? BatchCheck.suggesting(clock, format) : BatchCheck.plain(clock, format);
     try (CheckProgress progress = new CheckProgress(terminal)) {
+      BatchCheck check =
+          isSuggesting
+              ? BatchCheck.suggesting(clock, format, progress::refused)
+              : BatchCheck.plain(clock, format);
       Optional<String> failure =
           output.isPresent() ? write(check, output.get(), progress) : print(check, progress);
       failure.ifPresent(reason -> progress.refused(reason));

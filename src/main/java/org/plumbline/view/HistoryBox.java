@@ -36,6 +36,7 @@ final class HistoryBox extends VBox {
     getStyleClass().add("history");
     setId("history");
     article.historyProperty().subscribe(this::show);
+    article.inspector().annotationProperty().subscribe(() -> show(article.historyProperty().get()));
   }
 
   private void show(List<HistoryRow> rows) {

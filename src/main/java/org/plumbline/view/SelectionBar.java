@@ -13,9 +13,10 @@ import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
 
 /**
- * The small bar beside selected text, or else beside the selected suggestion, that offers what can
- * be done with it. It stands below what is selected, or above where there is no room below, and
- * never upon it.
+ * The small bar beside selected text, or else beside the suggestion that was clicked, that offers
+ * what can be done with it. Whoever goes through suggestions by keys is not shown it, since it
+ * would cover what is read next. It stands below what is selected, or above where there is no room
+ * below, and never upon it.
  */
 final class SelectionBar extends Pane {
 
@@ -96,7 +97,8 @@ final class SelectionBar extends Pane {
     return article
         .selectedAnnotation()
         .filter(shown -> isIdle && shown.isSuggested())
-        .map(suggestion -> suggestion.spans().hull());
+        .map(suggestion -> suggestion.spans().hull())
+        .filter(place -> place.contains(article.selectionProperty().get().start()));
   }
 
   private void place(HBox bar, Optional<TextRange> range) {

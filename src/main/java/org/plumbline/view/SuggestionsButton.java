@@ -38,7 +38,8 @@ final class SuggestionsButton extends SplitMenuButton {
     setMinWidth(USE_PREF_SIZE);
     setFocusTraversable(false);
     setGraphic(eye);
-    setTooltip(new Tooltip(commands.nameAndKey(Command.SUGGESTIONS)));
+    Tooltip tooltip = new Tooltip(commands.nameAndKey(Command.SUGGESTIONS));
+    showingProperty().subscribe(isOpen -> setTooltip(isOpen ? null : tooltip));
     setOnAction(_ -> commands.run(Command.SUGGESTIONS));
     addKinds();
     getItems().add(new SeparatorMenuItem());

@@ -145,8 +145,9 @@ public final class ArticleViewModel {
   void followHistory() {
     Differences differences = new Differences(article.text());
     history.set(
-        selected
-            .get()
+        selectedAnnotation()
+            .filter(annotation -> !annotation.isSuggested())
+            .map(Annotation::id)
             .map(id -> workspace.revisions(article.id(), id))
             .orElse(List.of())
             .reversed()

@@ -43,6 +43,11 @@ public record Notice(Message message, List<Object> arguments, List<String> detai
     public boolean isTrouble() {
       return isTrouble;
     }
+
+    /** Whether it tells of an edit, and is no news any more once that is undone. */
+    boolean isOfEdit() {
+      return this == LINKS_GONE || this == ALL_ACCEPTED;
+    }
   }
 
   public Notice {

@@ -270,6 +270,7 @@ public final class WorkbenchViewModel {
   /** Takes back the last edit, be it still in a field, and shows what it did in its article. */
   public void undo() {
     commit();
+    notice.get().filter(news -> news.message().isOfEdit()).ifPresent(_ -> dismissNotice());
     workspace.undo().ifPresent(this::show);
   }
 

@@ -45,8 +45,8 @@ record FirstBody(Recognisers recognisers, NewsText article, Suggestions found) {
   }
 
   /**
-   * The value is that of exactly the tagged words; what is counted, and what happened to it, stands
-   * around them and is known from the parse.
+   * The value is read anew, in case the article was not looked through yet; what is counted, and
+   * what happened to it, is known from the parse.
    */
   private Optional<Figure> figure(Spans spans, Optional<Figure> there) {
     return recognisers

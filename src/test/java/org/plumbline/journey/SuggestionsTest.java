@@ -172,8 +172,10 @@ class SuggestionsTest extends Journey {
   void buttonsBesideTheTextAndInTheInspectorDecide() {
     article().click("mid-January");
     assertThat(article().selected()).isEqualTo("mid-January");
+    assertThat(inspector().history()).containsExactly("Suggested, not decided yet");
     window().click("bar-reject");
     assertThat(article().selected()).isEqualTo(SENT);
+    assertThat(window().isShown("decision-bar")).isFalse();
     window().click("inspector-accept");
     assertThat(article().annotations()).containsExactly("CLAIM " + SENT);
     assertThat(article().selected()).isEqualTo("about 11");

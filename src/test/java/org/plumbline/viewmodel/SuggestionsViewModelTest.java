@@ -187,6 +187,7 @@ class SuggestionsViewModelTest {
     desk.workbench.undo();
     assertThat(accepted()).isEmpty();
     assertThat(suggested()).hasSize(4);
+    assertThat(desk.workbench.noticeProperty().get()).isEmpty();
   }
 
   @Test

@@ -73,8 +73,11 @@ public final class ClaimRecogniser {
   public List<FoundClaim> unattributed(
       String text, List<Analysis> analyses, List<Spans> attributed) {
     return own.find(text, analyses, attributed).stream()
-        .map(Spans::of)
-        .map(spans -> new FoundClaim(spans, describe(spans, spans.hull(), analyses)))
+        .map(place -> found(Spans.of(place.span()), place.context(), analyses))
         .toList();
+  }
+
+  private FoundClaim found(Spans spans, TextRange context, List<Analysis> analyses) {
+    return new FoundClaim(spans, describe(spans, context, analyses));
   }
 }

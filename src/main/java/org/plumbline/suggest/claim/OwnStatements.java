@@ -3,7 +3,6 @@ package org.plumbline.suggest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
@@ -21,33 +20,51 @@ final class OwnStatements {
   /** In words; what is longer is a list or a table. */
   private static final int LONGEST_SENTENCE = 100;
 
-  private static final Set<String> EDGES = Set.of(".", ",", ":", "HYPH", "NFP", "CC");
-
   private final Checkable checkable;
+  private final OpenStatements open;
   private final Stances stances;
 
   OwnStatements(Stances stances) {
     this.stances = stances;
+    this.open = new OpenStatements(stances);
     this.checkable = new Checkable(stances);
   }
 
-  List<TextRange> find(String text, List<Analysis> analyses, List<Spans> attributed) {
-    List<TextRange> found = new ArrayList<>();
+  /**
+   * A statement where it stands.
+   *
+   * @param context the words that tell how it is put
+   */
+  record Place(TextRange span, TextRange context) {}
+
+  /** In the order of the sentences. */
+  List<Place> find(String text, List<Analysis> analyses, List<Spans> attributed) {
+    AttributedContents contents = new AttributedContents(attributed);
+    List<Place> found = new ArrayList<>();
     for (Analysis analysis : analyses) {
+      boolean isQuoted = false;
       for (Sentence sentence : analysis.sentences()) {
-        if (isStatement(text, analysis, sentence)) {
-          clauses(new Tree(sentence), attributed).forEach(found::add);
+        List<Spans> within = contents.over(sentence.range());
+        if (isStatement(text, sentence)) {
+          Tree tree = new Tree(sentence);
+          if (!isQuoted) {
+            clauses(tree, within).forEach(span -> found.add(new Place(span, span)));
+          }
+          open.find(tree, within).forEach(span -> found.add(new Place(span, sentence.range())));
         }
+        isQuoted ^= hasOddQuotes(text, sentence);
       }
     }
     return found;
   }
 
-  private static boolean isStatement(String text, Analysis paragraph, Sentence sentence) {
+  private static boolean isStatement(String text, Sentence sentence) {
     String form = sentence.range().in(text).replaceAll("[\\p{Pf}\"')\\]]+$", "");
-    String before = text.substring(paragraph.paragraph().start(), sentence.range().start());
-    boolean isQuoted = before.chars().filter(unit -> unit == '"').count() % 2 == 1;
-    return sentence.size() <= LONGEST_SENTENCE && form.endsWith(".") && !isQuoted;
+    return sentence.size() <= LONGEST_SENTENCE && form.endsWith(".");
+  }
+
+  private static boolean hasOddQuotes(String text, Sentence sentence) {
+    return sentence.range().in(text).chars().filter(unit -> unit == '"').count() % 2 == 1;
   }
 
   /** The statements of the main clauses of a sentence. */
@@ -55,7 +72,7 @@ final class OwnStatements {
     List<Integer> heads = heads(tree);
     return heads.stream()
         .filter(head -> isOwn(tree, head) && checkable.test(tree, head))
-        .map(head -> range(tree, head, heads, attributed))
+        .map(head -> ClauseSpan.of(tree, head, heads, attributed))
         .flatMap(Optional::stream)
         .filter(range -> attributed.stream().noneMatch(content -> isMostly(range, content)))
         .toList();
@@ -87,92 +104,8 @@ final class OwnStatements {
     return !isAccording && (!isPassedOn || tree.dependent(head, "auxpass").isPresent());
   }
 
-  /** The words of a clause in a row, without other main clauses and what is attributed in it. */
-  private static Optional<TextRange> range(
-      Tree tree, int head, List<Integer> heads, List<Spans> attributed) {
-    List<Integer> cuts = new ArrayList<>(heads);
-    cuts.removeIf(other -> other == head || tree.isUnder(head, other));
-    for (Spans content : attributed) {
-      tree.words(content.hull()).stream()
-          .filter(word -> tree.isUnder(word, head))
-          .findFirst()
-          .flatMap(word -> aside(tree, word, head))
-          .ifPresent(cuts::add);
-    }
-    List<Integer> words =
-        IntStream.range(0, tree.size())
-            .filter(word -> tree.isUnder(word, head))
-            .filter(word -> cuts.stream().noneMatch(cut -> tree.isUnder(word, cut)))
-            .boxed()
-            .toList();
-    List<Integer> row = around(head, words);
-    boolean isCutShort = row.size() < words.size() || cuts.size() > heads.size() - 1;
-    return trimmed(tree, isCutShort ? toComma(tree, head, row) : row);
-  }
-
-  /** The topmost modifier below a head that holds a word: "…, while officials warn that". */
-  private static Optional<Integer> aside(Tree tree, int word, int head) {
-    return topmost(tree, word, head, "advcl", "relcl", "parataxis")
-        .or(() -> topmost(tree, word, head, "conj", "prep", "npadvmod", "dep"));
-  }
-
-  private static Optional<Integer> topmost(Tree tree, int word, int head, String... relations) {
-    Optional<Integer> topmost = Optional.empty();
-    for (int at = word; at != head; at = tree.head(at)) {
-      if (tree.is(at, relations)) {
-        topmost = Optional.of(at);
-      }
-    }
-    return topmost;
-  }
-
-  /** The words that stand in a row with the head. */
-  private static List<Integer> around(int head, List<Integer> words) {
-    int first = words.indexOf(head);
-    int last = first;
-    while (first > 0 && words.get(first - 1) == words.get(first) - 1) {
-      first--;
-    }
-    while (last + 1 < words.size() && words.get(last + 1) == words.get(last) + 1) {
-      last++;
-    }
-    return words.subList(first, last + 1);
-  }
-
-  /** Up to the last comma behind the head, where what was cut away was set off by one. */
-  private static List<Integer> toComma(Tree tree, int head, List<Integer> row) {
-    return row.reversed().stream()
-        .takeWhile(word -> word > head)
-        .filter(word -> tree.form(word).equals(","))
-        .findFirst()
-        .map(comma -> row.subList(0, row.indexOf(comma)))
-        .orElse(row);
-  }
-
-  private static Optional<TextRange> trimmed(Tree tree, List<Integer> row) {
-    List<Integer> words = new ArrayList<>(row);
-    while (!words.isEmpty() && isEdge(tree, words.getFirst())) {
-      words.removeFirst();
-    }
-    while (!words.isEmpty() && isEdge(tree, words.getLast())) {
-      words.removeLast();
-    }
-    return words.stream().map(word -> tree.sentence().token(word).range()).reduce(TextRange::hull);
-  }
-
-  /** Marks and conjunctions at the ends are no part of a statement; brackets and quotes are. */
-  private static boolean isEdge(Tree tree, int word) {
-    return EDGES.contains(tree.tag(word));
-  }
-
-  /** Whether more than half of one of the two lies in the other. */
+  /** Whether more than half of a range is attributed. */
   private static boolean isMostly(TextRange range, Spans content) {
-    int shared =
-        content.ranges().stream()
-            .flatMap(part -> part.intersection(range).stream())
-            .mapToInt(TextRange::length)
-            .sum();
-    int said = content.ranges().stream().mapToInt(TextRange::length).sum();
-    return shared * 2 > range.length() || shared * 2 > said;
+    return AttributedContents.shared(range, content) * 2 > range.length();
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
 import org.plumbline.model.Spans;
+import org.plumbline.suggest.grammar.RangeSearch;
 import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
@@ -21,10 +22,7 @@ final class StatementFinder {
 
   /** The first statement in a content; empty where it holds no word. */
   Optional<Statement> find(Spans content, List<Analysis> analyses) {
-    return analyses.stream()
-        .filter(analysis -> analysis.paragraph().overlaps(content.hull()))
-        .flatMap(analysis -> analysis.sentences().stream())
-        .filter(sentence -> sentence.range().overlaps(content.hull()))
+    return RangeSearch.sentences(analyses, content.hull()).stream()
         .map(sentence -> in(sentence, content))
         .flatMap(Optional::stream)
         .findFirst();

@@ -2,7 +2,6 @@ package org.plumbline.suggest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Days with their month, and perhaps with weekday and year: "March 5, 2024", "Monday, Oct. 14", "3
@@ -40,61 +39,38 @@ final class CalendarDates implements DayReader {
   }
 
   private static Optional<MonthAndDay> monthFirst(Passage passage, int index) {
-    Optional<Sense> month = Months.at(passage, index);
-    if (month.isEmpty()) {
-      return Optional.empty();
-    }
     int place = passage.word(index + 1).is("the") ? index + 2 : index + 1;
-    OptionalInt day = dayAt(passage, place);
-    if (day.isEmpty() || isCounting(passage, place + 1)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new MonthAndDay(afterOrdinalEnding(passage, place), month.get().number(), day.getAsInt()));
+    return Months.at(passage, index)
+        .flatMap(
+            month ->
+                DayOfMonth.at(passage, place)
+                    .filter(day -> !isCounting(passage.word(place + 1)))
+                    .map(day -> new MonthAndDay(day.to(), month.number(), day.day())));
   }
 
-  private static boolean isCounting(Passage passage, int next) {
-    return passage.word(next).isAny("%", "percent", "per", "p.m.", "a.m.", "pm", "am")
-        || passage.word(next).is(Meaning.COUNTED);
+  private static boolean isCounting(Word next) {
+    return next.isAny("%", "percent", "per", "p.m.", "a.m.", "pm", "am")
+        || next.is(Meaning.COUNTED);
   }
 
   private static Optional<MonthAndDay> dayFirst(Passage passage, int index) {
     int place = passage.word(index).is("the") ? index + 1 : index;
-    OptionalInt day = dayAt(passage, place);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int next = afterOrdinalEnding(passage, place);
-    next = passage.word(next).isAny("of", "de", ".") ? next + 1 : next;
-    if (passage.word(next).isGlued() && !passage.word(next - 1).is(".")) {
-      return Optional.empty();
-    }
-    int monthAt = next;
-    return Months.at(passage, monthAt)
-        .map(month -> new MonthAndDay(monthAt + 1, month.number(), day.getAsInt()));
+    return DayOfMonth.at(passage, place)
+        .flatMap(
+            day -> {
+              int month = monthPlace(passage, day.to());
+              return Months.at(passage, month)
+                  .map(sense -> new MonthAndDay(month + 1, sense.number(), day.day()));
+            });
   }
 
-  /** A day of the month, in digits or as an ordinal number. */
-  static OptionalInt dayAt(Passage passage, int index) {
-    Word word = passage.word(index);
-    boolean isEnding = isOrdinalEnding(passage.word(index + 1));
-    if (word.isDigits() && word.length() <= 2 && word.digits() >= 1 && word.digits() <= 31) {
-      return isEnding || Years.standsAlone(passage, index)
-          ? OptionalInt.of(word.digits())
-          : OptionalInt.empty();
+  /** After "of", and after the dot that some languages put behind the day. */
+  private static int monthPlace(Passage passage, int afterDay) {
+    Word word = passage.word(afterDay);
+    if (word.isAny("of", "de", ".")) {
+      return afterDay + 1;
     }
-    return word.as(Meaning.ORDINAL)
-        .map(Sense::number)
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  static int afterOrdinalEnding(Passage passage, int index) {
-    return isOrdinalEnding(passage.word(index + 1)) ? index + 2 : index + 1;
-  }
-
-  private static boolean isOrdinalEnding(Word word) {
-    return word.isGlued() && word.isAny("st", "nd", "rd", "th", "er");
+    return word.isGlued() ? -1 : afterDay;
   }
 
   private static NamedDay withYear(Passage passage, int from, MonthAndDay found) {

@@ -99,11 +99,6 @@ enum CalendarUnit {
     };
   }
 
-  /** How this many of the stretch are measured in days, roughly; to tell the finer of two. */
-  boolean isFinerThan(CalendarUnit other) {
-    return compareTo(other) < 0;
-  }
-
   /** The stretch that lasts one of a unit of time; a day for what is shorter. */
   static CalendarUnit of(ChronoUnit unit) {
     return switch (unit) {

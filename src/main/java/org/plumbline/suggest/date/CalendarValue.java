@@ -44,10 +44,7 @@ record CalendarValue(CalendarUnit unit, LocalDate firstDay, String time) {
     return new CalendarValue(unit, firstDay, newTime);
   }
 
-  /**
-   * So many stretches of a unit later. The finer of the two units stays: a year after a day is a
-   * year, a day after a day is a day.
-   */
+  /** The stretch of a unit that lies so many of them after the one that this begins in. */
   CalendarValue shifted(CalendarUnit by, long count) {
     return of(by, by.shift(firstDay, count));
   }

@@ -52,7 +52,7 @@ final class Clock {
         passage.word(index).isLetters() && passage.word(index + 1).is(Meaning.FULL_HOUR);
     return isHour
         ? NUMERALS
-            .cardinal(passage.text(), passage.rest(index))
+            .cardinal(passage.text(), passage.next(index))
             .map(numeral -> numeral.value().intValue())
             .filter(hour -> hour >= 1 && hour <= 12)
             .map(hour -> new Face(index + 1, hour, 0, false))

@@ -50,17 +50,23 @@ final class DurationRule implements Rule {
     return isStretchOfOne(passage, index) ? lengths.one(passage, word + 1) : Optional.empty();
   }
 
-  /** "The past year", "the last week"; of "the next week" only "over the next week". */
+  /**
+   * "The past year", "the last week"; of "the next week" only "over the next week", and of "the
+   * last hour" only "in the last hour".
+   */
   static boolean isStretchOfOne(Passage passage, int index) {
-    boolean hasArticle = passage.word(index).isAny("the", "this");
-    int word = hasArticle ? index + 1 : index;
-    boolean isStretch =
-        passage.word(word).is("past")
-            || (passage.word(index).is("the")
-                && (passage.word(word).isAny("last", "coming")
-                    || (passage.word(word).is("next")
-                        && passage.word(index - 1).is(Meaning.BEFORE_LENGTH))));
-    return isStretch && passage.word(word + 1).is(Meaning.UNIT);
+    boolean isThe = passage.word(index).is("the");
+    int word = isThe || passage.word(index).is("this") ? index + 1 : index;
+    Optional<ChronoUnit> unit =
+        passage.word(word + 1).as(Meaning.UNIT).map(sense -> ChronoUnit.valueOf(sense.value()));
+    if (unit.isEmpty() || passage.word(word).is("past")) {
+      return unit.isPresent();
+    }
+    boolean isLong = unit.get().compareTo(ChronoUnit.DAYS) > 0;
+    boolean isLast = passage.word(word).isAny("last", "coming");
+    boolean isGoverned = passage.word(index - 1).is(Meaning.BEFORE_LENGTH);
+    return isThe
+        && ((isLast && (isLong || isGoverned)) || (passage.word(word).is("next") && isGoverned));
   }
 
   /** "Weeks-long". */

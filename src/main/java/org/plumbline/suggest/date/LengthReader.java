@@ -56,7 +56,7 @@ final class LengthReader {
     if (!passage.hasUnitSoonAfter(index)) {
       return Optional.empty();
     }
-    Optional<Hedge> hedge = hedges.before(passage.text(), passage.rest(index));
+    Optional<Hedge> hedge = hedges.before(passage.text(), passage.next(index));
     if (hedge.isPresent()) {
       int next = passage.wordFrom(hedge.get().range().end());
       return plain(passage, next)
@@ -74,7 +74,8 @@ final class LengthReader {
         || !passage.word(found.to()).isAny("or", "and", "at")) {
       return found;
     }
-    TextRange rest = new TextRange(passage.word(found.to() - 1).range().end(), passage.end());
+    TextRange rest =
+        new TextRange(passage.word(found.to() - 1).range().end(), passage.next(found.to()).end());
     return hedges
         .after(passage.text(), rest)
         .map(
@@ -132,7 +133,7 @@ final class LengthReader {
     if (word.is("a") || (!word.isDigits() && !word.isLetters())) {
       return Optional.empty();
     }
-    return numerals.cardinal(passage.text(), passage.rest(index));
+    return numerals.cardinal(passage.text(), passage.next(index));
   }
 
   /** What may stand between a number and its unit: "two more years", "14 consecutive days". */

@@ -30,6 +30,8 @@ enum Meaning {
   PART_OF_YEAR,
   /** A letter before the number of one: Q, H. */
   PART_OF_YEAR_SHORT,
+  /** What a business reports of a part of the year: "profit". */
+  RESULT,
   /** A stretch of the calendar that is no unit of time, by the name of a {@link CalendarUnit}. */
   PERIOD,
   /** A part of today, by its TIMEX3 ending without the T. */
@@ -62,6 +64,8 @@ enum Meaning {
   CENTURY_OF_YEAR,
   /** A word that makes a year of the kind that is counted otherwise, such as "fiscal". */
   KIND_OF_YEAR,
+  /** Tens that an ordinal number may follow: "twenty". */
+  TENS,
   /** A place in a row, from 1. */
   ORDINAL,
   /** The years of a century that share their tens, such as "nineties": the tens. */
@@ -92,6 +96,8 @@ enum Meaning {
   COUNTED,
   /** "every" and its like, which make a date one of many. */
   EACH,
+  /** What takes place on a day set before: "election". */
+  SCHEDULED,
   /** A short form whose dot ends no sentence. */
   ABBREVIATION,
   /** Says that something has happened. */
@@ -120,8 +126,10 @@ enum Meaning {
           AFTER_LENGTH,
           FUNCTION_WORD,
           COUNTED,
+          RESULT,
           EACH,
           ABBREVIATION,
+          SCHEDULED,
           PAST,
           FUTURE,
           FUTURE_BEFORE_TO);

@@ -15,26 +15,31 @@ final class Passage {
   /** As many words as a number and what may follow it have before their unit. */
   private static final int UNIT_IN_SIGHT = 9;
 
+  /** In words, of which each mark within the number is one. */
+  private static final int LONGEST_NUMBER = 20;
+
   private final String text;
   private final List<Word> words;
   private final int[] nextUnit;
   private final Optional<LocalDate> publishedOn;
-  private final Supplier<Optional<CalendarValue>> spokenOfBefore;
+  private final Supplier<Optional<CalendarValue>> readBefore;
+  private Optional<CalendarValue> spokenOfBefore = Optional.empty();
+  private boolean hasReadBefore;
   private Optional<CalendarValue> spokenOf = Optional.empty();
 
   /**
-   * @param spokenOfBefore what was last spoken of before this paragraph
+   * @param readBefore tells what was last spoken of before this paragraph
    */
   Passage(
       String text,
       List<Word> words,
       Optional<LocalDate> publishedOn,
-      Supplier<Optional<CalendarValue>> spokenOfBefore) {
+      Supplier<Optional<CalendarValue>> readBefore) {
     this.text = text;
     this.words = words;
     this.nextUnit = nextUnits(words);
     this.publishedOn = publishedOn;
-    this.spokenOfBefore = spokenOfBefore;
+    this.readBefore = readBefore;
   }
 
   String text() {
@@ -93,14 +98,12 @@ final class Passage {
     return low;
   }
 
-  /** From the beginning of a word to the last word's end, in UTF-16 units of the article. */
-  TextRange rest(int index) {
-    return new TextRange(word(index).range().start(), end());
-  }
-
-  /** Where the last word ends, in UTF-16 units of the article. */
-  int end() {
-    return words.getLast().range().end();
+  /**
+   * The next few words, which hold any number that begins there, in UTF-16 units of the article.
+   */
+  TextRange next(int index) {
+    int last = Math.min(index + LONGEST_NUMBER, words.size()) - 1;
+    return range(index, last + 1);
   }
 
   /** From one word to the one before another, in UTF-16 units of the article. */
@@ -110,7 +113,14 @@ final class Passage {
 
   /** The stretch of the calendar that was last spoken of. */
   Optional<CalendarValue> spokenOf() {
-    return spokenOf.or(spokenOfBefore);
+    if (spokenOf.isPresent()) {
+      return spokenOf;
+    }
+    if (!hasReadBefore) {
+      spokenOfBefore = readBefore.get();
+      hasReadBefore = true;
+    }
+    return spokenOfBefore;
   }
 
   /** The same, but only where it was in this paragraph. */

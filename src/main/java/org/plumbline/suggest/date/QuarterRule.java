@@ -88,14 +88,15 @@ final class QuarterRule implements Rule {
     return alone(passage, part);
   }
 
-  /** Half of what is only clear where a year is named, since games have halves too. */
+  /** Half of what is only clear from a year or a "profit", since games have halves too. */
   private static Optional<Match> alone(Passage passage, Part part) {
     int to = part.to();
     boolean isOfTheYear =
         passage.word(to).is("of")
             && passage.word(to + 1).is("the")
             && passage.word(to + 2).is("year");
-    if (part.unit() == CalendarUnit.HALF && !isOfTheYear) {
+    boolean isOfBusiness = passage.word(to).is(Meaning.RESULT);
+    if (part.unit() == CalendarUnit.HALF && !isOfTheYear && !isOfBusiness) {
       return Optional.empty();
     }
     Tense tense = Tense.at(passage, part.from(), to);

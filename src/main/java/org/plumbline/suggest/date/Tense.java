@@ -51,7 +51,11 @@ enum Tense {
     }
     boolean leadsOn =
         (word.isAny("until", "till") && !passage.word(index - 1).endsClause())
-            || (word.is("of") && passage.word(index - 1).is("ahead"));
+            || (word.is("of") && passage.word(index - 1).is("ahead"))
+            || (word.is("and") && passage.word(index - 1).is("now"));
+    if (word.isAny("is", "are")) {
+      return FUTURE;
+    }
     boolean isUpcoming =
         word.isAny("as", "than") && passage.word(index - 1).isAny("soon", "early", "later");
     return leadsOn || isUpcoming ? FUTURE : UNKNOWN;
@@ -105,8 +109,19 @@ enum Tense {
   /** "will", "plans to"; not "could not be reached", "neither could". */
   private static boolean looksAhead(Passage passage, int index) {
     Word word = passage.word(index);
+    if (isName(passage, index)) {
+      return false;
+    }
     return (word.is(Meaning.FUTURE) && !(word.is("could") && isDenied(passage, index)))
         || (word.is(Meaning.FUTURE_BEFORE_TO) && passage.word(index + 1).isAny("to", "for"));
+  }
+
+  /** "Will" and "May" amid words that are written small, or before a number. */
+  private static boolean isName(Passage passage, int index) {
+    Word before = passage.word(index - 1);
+    boolean isAmidSmall = before.isLetters() && !before.isCapitalised();
+    return passage.word(index).isCapitalised()
+        && (isAmidSmall || passage.word(index + 1).isDigits());
   }
 
   private static boolean isDenied(Passage passage, int index) {

@@ -103,12 +103,19 @@ final class Weekdays implements DayReader {
         .map(sense -> DayOfWeek.of(sense.number()));
   }
 
-  /** "Tuesday's ruling" is over, whatever the sentence says of it. */
+  /**
+   * "Tuesday's ruling" is over, whatever the sentence says of it; but one can still look ahead to
+   * "Tuesday's election".
+   */
   private static Tense tense(Passage passage, int index) {
     Tense tense = Tense.at(passage, index, index + 1);
-    boolean isPossessive = passage.isJoint(index + 1, "'");
-    boolean isAhead = passage.word(index - 1).isAny("of", "until", "before");
-    return isPossessive && !isAhead ? Tense.PAST : tense;
+    if (!passage.isJoint(index + 1, "'") || tense == Tense.UNKNOWN) {
+      return tense;
+    }
+    boolean isAhead =
+        passage.word(index - 1).isAny("of", "until", "before", "at", "during")
+            || passage.word(index + 3).is(Meaning.SCHEDULED);
+    return isAhead ? tense : Tense.PAST;
   }
 
   private static LocalDate resolve(

@@ -76,7 +76,7 @@ final class Years {
       return Optional.empty();
     }
     return NUMERALS
-        .cardinal(passage.text(), passage.rest(index + 1))
+        .cardinal(passage.text(), passage.next(index + 1))
         .filter(numeral -> numeral.form() == Numeral.Form.WORDS)
         .filter(numeral -> numeral.value().compareTo(BigDecimal.TEN) >= 0)
         .filter(numeral -> numeral.value().compareTo(BigDecimal.valueOf(99)) <= 0)

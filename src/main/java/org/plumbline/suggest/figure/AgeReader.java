@@ -20,8 +20,6 @@ import org.plumbline.text.TextRange;
  */
 final class AgeReader {
 
-  private static final Unit YEARS = Unit.of(FigureKind.AGE, "a");
-
   private static final Phrases<Approximation> PREFIXES =
       Phrases.<Approximation>inAnyCase()
           .addAll(AgeReader.class, "age-words.txt", Approximation::valueOf)
@@ -151,7 +149,7 @@ final class AgeReader {
             .after(passage, amount.end(), amounts)
             .map(hedge -> Hedging.hedged(quantity, hedge.approximation()))
             .orElse(quantity);
-    return Optional.of(found(at, end, hedged, YEARS.code()));
+    return Optional.of(found(at, end, hedged, Unit.YEARS.code()));
   }
 
   /** "In his 40s", "in her late thirties". */
@@ -162,7 +160,7 @@ final class AgeReader {
     }
     int next = passage.afterBlanks(inThe);
     Optional<Match<int[]>> part = PART_OF_DECADE.at(passage.text(), next, passage.end());
-    int decade = part.isEmpty() ? next : afterGap(passage, part.get().end());
+    int decade = part.isEmpty() ? next : passage.afterGap(part.get().end());
     int[] years = part.map(Match::value).orElse(new int[] {0, 9});
     return DECADES
         .at(passage.text(), decade, passage.end())
@@ -175,11 +173,7 @@ final class AgeReader {
                         Optional.of(tens.value().add(BigDecimal.valueOf(years[0]))),
                         Optional.of(tens.value().add(BigDecimal.valueOf(years[1]))),
                         Approximation.RANGE),
-                    YEARS.code()));
-  }
-
-  private static int afterGap(Passage passage, int at) {
-    return passage.hasHyphen(at) ? at + 1 : passage.afterBlanks(at);
+                    Unit.YEARS.code()));
   }
 
   /** "Ann Lee, 47, of Leeds", "his daughter, 11,", "she was 75." */
@@ -191,7 +185,8 @@ final class AgeReader {
     int years = Integer.parseInt(passage.text().substring(at, stop));
     boolean isAge = isBehindName(passage, at) || isSaid(passage, at);
     return isAge && years > 0 && years <= OLDEST
-        ? Optional.of(found(at, stop, Quantity.exactly(BigDecimal.valueOf(years)), YEARS.code()))
+        ? Optional.of(
+            found(at, stop, Quantity.exactly(BigDecimal.valueOf(years)), Unit.YEARS.code()))
         : Optional.empty();
   }
 

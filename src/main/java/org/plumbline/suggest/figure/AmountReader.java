@@ -124,6 +124,18 @@ final class AmountReader {
         .orElse(number);
   }
 
+  /** The second end of a range: behind "$5-" even "10m" is money. */
+  Optional<Amount> readEnd(Passage passage, int at, Amount first) {
+    boolean isMoney = first.unit().filter(unit -> unit.kind() == FigureKind.MONEY).isPresent();
+    return isMoney && passage.hasDigit(at)
+        ? number(passage, at)
+            .map(number -> scaled(passage, number))
+            .filter(number -> number.scale().compareTo(ONE) > 0)
+            .filter(number -> units.read(passage, number.end(), number.value()).isEmpty())
+            .or(() -> read(passage, at))
+        : read(passage, at);
+  }
+
   /** A plain number, a fraction, or a number that nobody counted. */
   private Optional<Amount> number(Passage passage, int at) {
     TextRange within = passage.from(Math.min(at, passage.end()));
@@ -200,13 +212,12 @@ final class AmountReader {
         .orElse(amount);
   }
 
-  /** "5m tonnes", "5m people", "5M": millions, where "5m tall" are metres. */
+  /** "5m tonnes", "5M people": millions, where "5m tall" are metres. */
   private Optional<Amount> inMillions(Passage passage, Amount number) {
     int at = number.end();
-    boolean isSmall = passage.has(at, 'm');
     if (number.form() != Form.DIGITS
         || number.scale().compareTo(ONE) > 0
-        || (!isSmall && !passage.has(at, 'M'))
+        || (!passage.has(at, 'm') && !passage.has(at, 'M'))
         || passage.hasWord(at + 1)) {
       return Optional.empty();
     }
@@ -216,8 +227,6 @@ final class AmountReader {
       return Optional.of(
           millions.in(weight.orMoney(passage, millions, unit.get()), unit.get().end()));
     }
-    return isSmall && !Nouns.isPlural(passage.wordAfter(at + 1))
-        ? Optional.empty()
-        : Optional.of(millions);
+    return Nouns.isPlural(passage.wordAfter(at + 1)) ? Optional.of(millions) : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import org.plumbline.model.Quantity.Approximation;
 import org.plumbline.suggest.figure.RangeReader.Opening;
 import org.plumbline.suggest.number.Hedge;
 import org.plumbline.suggest.number.HedgeReader;
-import org.plumbline.suggest.number.Notation;
 import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.NumeralReader;
 import org.plumbline.suggest.number.Phrases.Match;
@@ -17,8 +16,8 @@ import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.VagueReader;
 import org.plumbline.text.TextRange;
 
-/** Reads the figure that begins at a place: hedge, number or range, unit. */
-final class FigureReader {
+/** Reads figures in English: hedge, number or range, unit. */
+final class FigureReader implements PlaceReader {
 
   private static final Starts STARTS =
       Starts.anyOf(
@@ -36,8 +35,8 @@ final class FigureReader {
   private final AgeReader ages;
   private final Hedging hedging = new Hedging();
 
-  FigureReader(Notation notation) {
-    NumeralReader numerals = new NumeralReader(notation);
+  FigureReader() {
+    NumeralReader numerals = new NumeralReader();
     this.amounts = new AmountReader(numerals);
     this.ranges = new RangeReader(amounts);
     this.odds = new OddsReader(numerals);
@@ -45,13 +44,15 @@ final class FigureReader {
     this.ages = new AgeReader(amounts, ranges);
   }
 
-  /** Whether a figure may begin at a place, where a letter stands. */
-  static boolean mayBegin(Passage passage, int at) {
-    return STARTS.mayBegin(passage.text(), at, passage.end());
+  @Override
+  public boolean mayBegin(Passage passage, int at) {
+    return passage.hasDigit(at)
+        || !passage.hasWord(at)
+        || STARTS.mayBegin(passage.text(), at, passage.end());
   }
 
-  /** The figure that begins at a place, where a word or a sign begins. */
-  Optional<FoundFigure> read(Passage passage, int at) {
+  @Override
+  public Optional<FoundFigure> read(Passage passage, int at) {
     if (Identifier.isBoundBefore(passage, at)) {
       return Optional.empty();
     }
@@ -168,29 +169,21 @@ final class FigureReader {
         before == Approximation.EXACT
             ? after.map(Hedge::approximation).orElse(Approximation.EXACT)
             : before;
-    Quantity quantity = Hedging.hedged(plain(amount.quantity()), approximation);
+    Quantity quantity = Hedging.hedged(Values.plain(amount.quantity()), approximation);
     int end = after.map(hedge -> hedge.range().end()).orElse(amount.end());
+    Optional<Unit> unit =
+        amount.unit().or(() -> after.filter(hedge -> isOfAge(passage, hedge)).map(_ -> Unit.YEARS));
     FigureKind kind =
-        amount
-            .unit()
-            .map(Unit::kind)
+        unit.map(Unit::kind)
             .orElse(amount.form() == Form.FRACTION ? FigureKind.RATIO : FigureKind.COUNT);
     return Optional.of(
         new FoundFigure(
-            new TextRange(at, end),
-            Figure.of(kind, quantity).withUnit(amount.unit().map(Unit::code))));
+            new TextRange(at, end), Figure.of(kind, quantity).withUnit(unit.map(Unit::code))));
   }
 
-  /** Without the zeros that multiplying left behind the point. */
-  private static Quantity plain(Quantity quantity) {
-    return new Quantity(
-        quantity.min().map(FigureReader::plain),
-        quantity.max().map(FigureReader::plain),
-        quantity.approximation());
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  /** "65 and older", "12 or younger". */
+  private static boolean isOfAge(Passage passage, Hedge hedge) {
+    String words = hedge.range().in(passage.text());
+    return words.endsWith("older") || words.endsWith("younger");
   }
 }

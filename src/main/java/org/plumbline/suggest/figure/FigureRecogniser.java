@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.suggest.date.DateRecogniser;
 import org.plumbline.suggest.number.Chars;
-import org.plumbline.suggest.number.Notation;
 import org.plumbline.text.TextRange;
 
 /**
@@ -17,8 +17,31 @@ import org.plumbline.text.TextRange;
  */
 public final class FigureRecogniser {
 
-  private final DateRecogniser dates = new DateRecogniser();
-  private final FigureReader reader = new FigureReader(Notation.POINT);
+  private final Optional<DateRecogniser> dates;
+  private final PlaceReader reader;
+
+  /** A recogniser of English. */
+  public FigureRecogniser() {
+    this(Optional.of(new DateRecogniser()), new FigureReader());
+  }
+
+  private FigureRecogniser(Optional<DateRecogniser> dates, PlaceReader reader) {
+    this.dates = dates;
+    this.reader = reader;
+  }
+
+  /**
+   * A recogniser of a language. In others than English it finds figures that are written in digits,
+   * and no dates.
+   *
+   * @param language a BCP 47 tag, such as {@code de}
+   */
+  public static FigureRecogniser of(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+        ? new FigureRecogniser()
+        : new FigureRecogniser(Optional.empty(), new DigitFigureReader(locale));
+  }
 
   /**
    * The figures of one paragraph, in reading order, none overlapping another.
@@ -30,7 +53,8 @@ public final class FigureRecogniser {
   public List<FoundFigure> recognise(
       String text, TextRange paragraph, Optional<LocalDate> publishedOn) {
     List<FoundFigure> dated =
-        dates.recognise(text, paragraph, publishedOn).stream()
+        dates.stream()
+            .flatMap(finder -> finder.recognise(text, paragraph, publishedOn).stream())
             .map(date -> new FoundFigure(date.range(), date.figure()))
             .toList();
     return merged(dated, numbers(Passage.of(text, paragraph)));
@@ -56,13 +80,12 @@ public final class FigureRecogniser {
   }
 
   /** Where a digit, a word or a sign stands with which figures begin. */
-  private static boolean mayBegin(Passage passage, int at) {
+  private boolean mayBegin(Passage passage, int at) {
     char unit = passage.at(at);
     if (!Chars.isWord(unit)) {
       return unit < 0x80 ? "-+~<>$.".indexOf(unit) >= 0 : isSign(unit);
     }
-    return !passage.isInsideWord(at)
-        && (unit >= 0x80 || Chars.isDigit(unit) || FigureReader.mayBegin(passage, at));
+    return !passage.isInsideWord(at) && reader.mayBegin(passage, at);
   }
 
   /** "£", "≈" or "½". */
@@ -102,8 +125,19 @@ public final class FigureRecogniser {
     };
   }
 
+  /** Whether a figure overlaps none of the others, which are in order and do not overlap. */
   private static boolean isFree(FoundFigure figure, List<FoundFigure> others) {
-    return others.stream().noneMatch(other -> other.range().overlaps(figure.range()));
+    int low = 0;
+    int high = others.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others.get(middle).range().end() <= figure.range().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == others.size() || !others.get(low).range().overlaps(figure.range());
   }
 
   /**

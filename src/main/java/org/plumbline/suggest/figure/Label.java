@@ -29,7 +29,7 @@ final class Label {
         && !is(NO_NAMES, passage, word, at)
         && !passage.isSentenceStart(word)
         && !Nouns.isPlural(passage.wordAfter(end))
-        && !passage.isHeadline();
+        && !passage.isHeadline(at);
   }
 
   /** Whether the word from {@code word} to {@code end} makes no name, though it bear a capital. */

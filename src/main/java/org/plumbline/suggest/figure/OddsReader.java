@@ -36,7 +36,7 @@ final class OddsReader {
     if (!count.isPlain() || count.quantity().isRange() || count.value().signum() == 0) {
       return Optional.empty();
     }
-    int gap = passage.afterBlanks(count.end());
+    int gap = passage.afterGap(count.end());
     Optional<Match<BigDecimal>> joint =
         JOINTS
             .at(passage.text(), gap, passage.end())
@@ -46,7 +46,7 @@ final class OddsReader {
       return Optional.empty();
     }
     return numerals
-        .cardinal(passage.text(), passage.from(passage.afterBlanks(joint.get().end())))
+        .cardinal(passage.text(), passage.from(passage.afterGap(joint.get().end())))
         .filter(whole -> whole.value().compareTo(count.value().abs()) > 0)
         .filter(whole -> isWhole(passage, count, whole))
         .map(

@@ -52,7 +52,7 @@ final class OrdinalReader {
         && passage.hasCapital(at)
         && passage.hasCapital(next)
         && !passage.isSentenceStart(at)
-        && !passage.isHeadline();
+        && !passage.isHeadline(at);
   }
 
   private static boolean isOrdinal(Passage passage, Numeral ordinal) {

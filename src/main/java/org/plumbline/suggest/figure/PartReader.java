@@ -39,6 +39,7 @@ final class PartReader {
           .add("in", "[in_i]")
           .add("in.", "[in_i]")
           .add("\"", "[in_i]")
+          .add("\u201d", "[in_i]")
           .build();
 
   private static final WordList AND = WordList.of("and");
@@ -60,6 +61,9 @@ final class PartReader {
       return amount;
     }
     int gap = passage.afterBlanks(amount.end());
+    if (passage.hasHyphen(gap) && unit.code().equals("[ft_i]")) {
+      gap++;
+    }
     int number = passage.afterBlanks(AND.after(passage.text(), gap, passage.end()));
     return numerals
         .cardinal(passage.text(), passage.from(number))
@@ -75,6 +79,9 @@ final class PartReader {
       return Optional.empty();
     }
     int end = part.range().end();
+    if (passage.hasHyphen(amount.end()) && part.range().start() == amount.end() + 1) {
+      return hyphened(amount, part, smaller.share());
+    }
     Optional<Integer> stop =
         units
             .read(passage, end, part.value())
@@ -90,6 +97,15 @@ final class PartReader {
     return stop.map(
         place ->
             plus(amount, part.value().multiply(smaller.share(), MathContext.DECIMAL64), place));
+  }
+
+  /** "5-foot-11". */
+  private static Optional<Amount> hyphened(Amount feet, Numeral inches, BigDecimal share) {
+    boolean isLess = inches.value().compareTo(BigDecimal.valueOf(12)) < 0;
+    return isLess
+        ? Optional.of(
+            plus(feet, inches.value().multiply(share, MathContext.DECIMAL64), inches.range().end()))
+        : Optional.empty();
   }
 
   /** "3 dollars 50 cents"; "15 dollars 50" where nothing is counted behind it. */

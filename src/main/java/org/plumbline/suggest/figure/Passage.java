@@ -10,6 +10,9 @@ import org.plumbline.text.TextRange;
  */
 record Passage(String text, int start, int end) {
 
+  /** How far around a place is looked, in UTF-16 units, so that no text takes long. */
+  private static final int NEAR = 400;
+
   /** Shorter words may be articles and prepositions. */
   private static final int LONGER = 3;
 
@@ -67,6 +70,11 @@ record Passage(String text, int start, int end) {
     return Chars.afterBlanks(text, at, end);
   }
 
+  /** Behind the blanks at a place, or behind the one hyphen there. */
+  int afterGap(int at) {
+    return hasHyphen(at) ? at + 1 : afterBlanks(at);
+  }
+
   /** The word that begins at a place; empty where none does. */
   String wordAt(int at) {
     return at < end ? text.substring(at, Chars.afterWord(text, at, end)) : "";
@@ -88,6 +96,24 @@ record Passage(String text, int start, int end) {
       begin--;
     }
     return begin == stop ? at : begin;
+  }
+
+  /** Whether one of the words stands anywhere near a place. */
+  boolean hasNear(WordList words, int at) {
+    for (int i = nearStart(at); i < nearEnd(at); i++) {
+      if (hasLetter(i) && !isInsideWord(i) && words.isAt(text, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int nearStart(int at) {
+    return Math.max(start, at - NEAR);
+  }
+
+  private int nearEnd(int at) {
+    return Math.min(end, at + NEAR);
   }
 
   /** Whether one of the words stands among so many before a place, in one sentence. */
@@ -163,12 +189,12 @@ record Passage(String text, int start, int end) {
   }
 
   /**
-   * Whether capitals say nothing about names here: every word bears one, but for those that bear
-   * none in a headline in title case.
+   * Whether capitals say nothing about names around a place: every word bears one, but for those
+   * that bear none in a headline in title case.
    */
-  boolean isHeadline() {
+  boolean isHeadline(int at) {
     int words = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = nearStart(at); i < nearEnd(at); i++) {
       if (!isInsideWord(i) && hasLetter(i)) {
         int stop = Chars.afterWord(text, i, end);
         if (stop - i >= LONGER && !hasCapital(i) && !SMALL.isAt(text, i, end)) {

@@ -1,6 +1,7 @@
 package org.plumbline.suggest.figure;
 
 import org.plumbline.suggest.number.Numeral.Form;
+import org.plumbline.suggest.number.WordList;
 
 /** Tells plain numbers that count something from those that name something. */
 final class PlainRule {
@@ -9,6 +10,39 @@ final class PlainRule {
   private static final int FIRST_YEAR = 1500;
 
   private static final int LAST_YEAR = 2100;
+
+  /** What makes a name or a mark on a scale of a zero behind it. */
+  private static final WordList ZEROS =
+      WordList.of("ground", "net", "sub", "absolute", "below", "above", "near");
+
+  /** So many digits without groups are an identifier's. */
+  private static final int LONG = 12;
+
+  private static final WordList MONTHS =
+      WordList.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
 
   private PlainRule() {}
 
@@ -30,7 +64,12 @@ final class PlainRule {
               && !isIdleZero(passage, amount));
     }
     boolean isBare = isBareInteger(passage, at, end);
-    return isHedged || !isBare || (!Label.isBefore(passage, at, end) && !isYear(passage, amount));
+    return isHedged
+        || !isBare
+        || (!Label.isBefore(passage, at, end)
+            && end - at < LONG
+            && !isYear(passage, amount)
+            && !isItem(passage, at, end));
   }
 
   private static boolean isBareInteger(Passage passage, int at, int end) {
@@ -42,16 +81,31 @@ final class PlainRule {
     return true;
   }
 
+  /** A year, alone or behind a month ("SEP 89"). */
   private static boolean isYear(Passage passage, Amount amount) {
-    int end = amount.end();
-    return amount.range().length() == 4
-        && amount.value().intValue() >= FIRST_YEAR
-        && amount.value().intValue() <= LAST_YEAR
-        && !Nouns.isPlural(passage.wordAfter(end));
+    boolean isLong =
+        amount.range().length() == 4
+            && amount.value().intValue() >= FIRST_YEAR
+            && amount.value().intValue() <= LAST_YEAR;
+    return (isLong || MONTHS.has(passage.previousWord(amount.range().start())))
+        && !Nouns.isPlural(passage.wordAfter(amount.end()));
   }
 
-  /** "Zero tolerance", "ground zero". */
+  /**
+   * "Zero tolerance", "ground zero"; it counts before a plural, and where a clause ends with it.
+   */
   private static boolean isIdleZero(Passage passage, Amount amount) {
-    return amount.value().signum() == 0 && !Nouns.isPlural(passage.wordAfter(amount.end()));
+    String next = passage.wordAfter(amount.end());
+    boolean isLast = next.isEmpty() && !passage.hasHyphen(amount.end());
+    return amount.value().signum() == 0
+        && !Nouns.isPlural(next)
+        && (!isLast || ZEROS.has(passage.previousWord(amount.range().start())));
+  }
+
+  /** "3. The council resolved": the number of a line in a list. */
+  private static boolean isItem(Passage passage, int at, int end) {
+    return at == passage.start()
+        && (passage.has(end, '.') || passage.has(end, ')'))
+        && passage.afterBlanks(end + 1) > end + 1;
   }
 }

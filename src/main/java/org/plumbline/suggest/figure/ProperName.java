@@ -12,7 +12,7 @@ final class ProperName {
   private ProperName() {}
 
   static boolean isAt(Passage passage, int at, int end) {
-    if (!passage.hasCapital(at) || passage.hasCapital(at + 1) || passage.isHeadline()) {
+    if (!passage.hasCapital(at) || passage.hasCapital(at + 1) || passage.isHeadline(at)) {
       return false;
     }
     return !passage.isSentenceStart(at) || isBeforeName(passage, end);

@@ -2,15 +2,10 @@ package org.plumbline.suggest.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.plumbline.model.Figure.FigureKind;
-import org.plumbline.model.Quantity;
-import org.plumbline.model.Quantity.Approximation;
-import org.plumbline.suggest.number.Numeral.Form;
 import org.plumbline.suggest.number.Phrases;
 import org.plumbline.suggest.number.Phrases.Match;
 import org.plumbline.suggest.number.Starts;
 import org.plumbline.suggest.number.WordList;
-import org.plumbline.text.TextRange;
 
 /**
  * Reads the second end of a range: "10-15%", "two to three dozen", "$3-5 million", "between 300 and
@@ -45,8 +40,6 @@ final class RangeReader {
 
   private static final WordList TO_OR = WordList.of("to", "up to", "or");
 
-  private static final BigDecimal ONE = BigDecimal.ONE;
-
   private final AmountReader amounts;
 
   RangeReader(AmountReader amounts) {
@@ -65,7 +58,7 @@ final class RangeReader {
   /** The amount behind the words that join two ends. */
   Optional<Amount> second(Passage passage, Opening opening, Amount first) {
     int at = afterJoint(passage, opening, first.end());
-    return at == first.end() ? Optional.empty() : amounts.read(passage, at);
+    return at == first.end() ? Optional.empty() : amounts.readEnd(passage, at, first);
   }
 
   /** The range of which the first end was read; empty where no second one follows. */
@@ -74,7 +67,7 @@ final class RangeReader {
       return Optional.empty();
     }
     return second(passage, opening, first)
-        .flatMap(last -> joined(first, last))
+        .flatMap(last -> Ends.joined(first, last))
         .filter(range -> opening != Opening.NONE || !isAlternative(passage, first, range));
   }
 
@@ -87,7 +80,7 @@ final class RangeReader {
   }
 
   private static int afterJoint(Passage passage, Opening opening, int at) {
-    int gap = passage.afterBlanks(at);
+    int gap = passage.afterBlanks(isSuspended(passage, at) ? at + 1 : at);
     if (isDash(passage, gap) && opening != Opening.BETWEEN) {
       int next = passage.afterBlanks(gap + 1);
       // "10-15", "40 - 50" and " -300", but not "10- 15".
@@ -100,6 +93,14 @@ final class RangeReader {
     return word == gap || gap == at ? at : passage.afterBlanks(word);
   }
 
+  /** "15- to 24-year-olds": a hyphen that waits for what both ends share. */
+  private static boolean isSuspended(Passage passage, int at) {
+    int next = passage.afterBlanks(Math.min(at + 1, passage.end()));
+    return passage.hasHyphen(at)
+        && next > at + 1
+        && TO_OR.isAt(passage.text(), next, passage.end());
+  }
+
   private static boolean isDash(Passage passage, int at) {
     return passage.hasHyphen(at) || passage.has(at, '\u2012') || passage.has(at, '\u2013');
   }
@@ -108,46 +109,5 @@ final class RangeReader {
   private static int behindTo(Passage passage, int at) {
     int to = TO.after(passage.text(), at, passage.end());
     return to > at && passage.hasHyphen(to) ? to + 1 : at;
-  }
-
-  private static Optional<Amount> joined(Amount first, Amount last) {
-    if (last.quantity().isRange() || last.quantity().max().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Unit> unit = commonUnit(first, last);
-    if (unit.isEmpty() && (first.unit().isPresent() || last.unit().isPresent())) {
-      return Optional.empty();
-    }
-    if ((first.form() == Form.FRACTION) != (last.form() == Form.FRACTION)) {
-      return Optional.empty();
-    }
-    BigDecimal low = first.value();
-    if (first.unit().isEmpty()) {
-      low = low.multiply(unit.map(Unit::factor).orElse(ONE));
-    }
-    BigDecimal high = last.value();
-    if (first.unit().isPresent() && last.unit().isEmpty()) {
-      high = high.multiply(unit.map(Unit::factor).orElse(ONE));
-    }
-    BigDecimal scaled = low.multiply(last.scale());
-    if (first.scale().compareTo(ONE) == 0 && scaled.compareTo(high) < 0) {
-      low = scaled;
-    }
-    boolean isBelowZero = low.signum() < 0 && high.signum() <= 0;
-    if (low.compareTo(high) == 0 || (low.compareTo(high) > 0 && !isBelowZero)) {
-      return Optional.empty();
-    }
-    Quantity quantity =
-        new Quantity(Optional.of(low.min(high)), Optional.of(low.max(high)), Approximation.RANGE);
-    return Optional.of(
-        new Amount(
-            new TextRange(first.range().start(), last.end()), quantity, ONE, first.form(), unit));
-  }
-
-  private static Optional<Unit> commonUnit(Amount first, Amount last) {
-    if (first.unit().isPresent() && last.unit().isPresent()) {
-      return first.unit().filter(unit -> unit.isSameAs(last.unit().get()));
-    }
-    return last.unit().or(() -> first.unit().filter(unit -> unit.kind() == FigureKind.MONEY));
   }
 }

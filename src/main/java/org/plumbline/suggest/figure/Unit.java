@@ -16,6 +16,9 @@ import org.plumbline.model.Figure.FigureKind;
 record Unit(
     FigureKind kind, String code, BigDecimal factor, Optional<BigDecimal> above, boolean isForOne) {
 
+  /** Years of age. */
+  static final Unit YEARS = of(FigureKind.AGE, "a");
+
   static Unit of(FigureKind kind, String code) {
     return new Unit(kind, code, BigDecimal.ONE, Optional.empty(), false);
   }

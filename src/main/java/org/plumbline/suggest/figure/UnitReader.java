@@ -12,6 +12,28 @@ final class UnitReader {
 
   private static final Unit INCH = Unit.of(FigureKind.MEASURE, "[in_i]");
 
+  private static final Unit FOOT = Unit.of(FigureKind.MEASURE, "[ft_i]");
+
+  /** How far back an open quotation is looked for, in UTF-16 units. */
+  private static final int LONGEST_QUOTATION = 1000;
+
+  private static final WordList HEAT =
+      WordList.of(
+          "temperature",
+          "temperatures",
+          "degrees",
+          "heat",
+          "heatwave",
+          "hot",
+          "cold",
+          "warm",
+          "warming",
+          "weather",
+          "celsius",
+          "fahrenheit",
+          "frost",
+          "freezing");
+
   private static final WordList DIMENSIONS =
       WordList.of("long", "wide", "tall", "high", "thick", "deep");
 
@@ -29,7 +51,7 @@ final class UnitReader {
     if (symbol.isPresent() && name.isPresent()) {
       return name.get().end() > symbol.get().end() ? name : symbol;
     }
-    return symbol.or(() -> name).or(() -> inBrackets(passage, gap));
+    return symbol.or(() -> name).or(() -> inBrackets(passage, gap)).or(() -> heat(passage, at));
   }
 
   private static boolean isLetters(Passage passage, int at) {
@@ -41,7 +63,8 @@ final class UnitReader {
     return Units.SYMBOLS
         .at(passage.text(), at, passage.end())
         .filter(unit -> unit.end() > at + 1 || isSymbol(passage, at, unit))
-        .or(() -> inches(passage, at));
+        .or(() -> inches(passage, at))
+        .or(() -> feet(passage, at));
   }
 
   private static boolean isSymbol(Passage passage, int at, Match<Unit> letter) {
@@ -50,6 +73,28 @@ final class UnitReader {
     boolean isAbbreviation = passage.has(next, '.') && passage.hasLetter(next + 1);
     boolean isCoin = passage.hasLetter(at) && letter.value().factor().compareTo(BigDecimal.ONE) < 0;
     return !isIdentifier && !isAbbreviation && (!isCoin || passage.hasDigit(at - 1));
+  }
+
+  /** "6'2\"": the quote as a sign of feet, where inches follow. */
+  private static Optional<Match<Unit>> feet(Passage passage, int at) {
+    int inches = at + 1;
+    int next = Chars.afterDigits(passage.text(), Math.min(inches, passage.end()), passage.end());
+    boolean isQuote = passage.has(at, '\'') || passage.has(at, '\u2019');
+    return isQuote && next > inches && (passage.has(next, '"') || passage.has(next, '\u201d'))
+        ? Optional.of(new Match<>(inches, FOOT))
+        : Optional.empty();
+  }
+
+  /** "40C", "104F": degrees where the paragraph speaks of heat or cold. */
+  private static Optional<Match<Unit>> heat(Passage passage, int at) {
+    boolean isCelsius = passage.has(at, 'C');
+    if ((!isCelsius && !passage.has(at, 'F'))
+        || passage.hasWord(at + 1)
+        || !passage.hasNear(HEAT, at)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match<>(at + 1, Unit.of(FigureKind.MEASURE, isCelsius ? "Cel" : "[degF]")));
   }
 
   /**
@@ -68,7 +113,7 @@ final class UnitReader {
 
   private static boolean isQuoted(Passage passage, int at) {
     boolean isQuoted = false;
-    for (int i = passage.start(); i < at; i++) {
+    for (int i = Math.max(passage.start(), at - LONGEST_QUOTATION); i < at; i++) {
       isQuoted ^= passage.at(i) == '"';
     }
     return isQuoted;
@@ -89,7 +134,7 @@ final class UnitReader {
         && Character.isLowerCase(passage.at(end - 1))
         && passage.hasCapital(next)
         && next > end
-        && !passage.isHeadline();
+        && !passage.isHeadline(at);
   }
 
   private static Optional<Match<Unit>> inBrackets(Passage passage, int at) {

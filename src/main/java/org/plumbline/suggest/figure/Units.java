@@ -94,7 +94,8 @@ final class Units {
     }
   }
 
-  private static Unit ofKind(String left) {
+  /** Reads the left side of a line that begins with the kind: {@code MEASURE km}. */
+  static Unit ofKind(String left) {
     int blank = left.indexOf(' ');
     return Unit.read(FigureKind.valueOf(left.substring(0, blank)), left.substring(blank + 1));
   }

@@ -36,7 +36,7 @@ public record Tree(Sentence sentence) {
 
   /** Whether a word hangs on its head in one of some ways. */
   public boolean is(int word, String... relations) {
-    return Set.of(relations).contains(relation(word));
+    return isOneOf(relation(word), relations);
   }
 
   /** The head of a word, or {@link Token#ROOT}. */
@@ -69,8 +69,7 @@ public record Tree(Sentence sentence) {
 
   /** The first word that depends on another one in one of some ways. */
   public OptionalInt dependent(int word, String... relations) {
-    Set<String> wanted = Set.of(relations);
-    return dependents(word).filter(below -> wanted.contains(relation(below))).findFirst();
+    return dependents(word).filter(below -> is(below, relations)).findFirst();
   }
 
   /** The noun that a preposition below a word leads to: the "soldiers" of "a group of soldiers". */
@@ -106,9 +105,17 @@ public record Tree(Sentence sentence) {
 
   /** Whether one of some marks or words stands between two words. */
   public boolean hasBetween(int one, int other, String... forms) {
-    Set<String> wanted = Set.of(forms);
     return IntStream.range(Math.min(one, other) + 1, Math.max(one, other))
-        .anyMatch(word -> wanted.contains(sentence.token(word).form()));
+        .anyMatch(word -> isOneOf(form(word), forms));
+  }
+
+  private static boolean isOneOf(String value, String... wanted) {
+    for (String one : wanted) {
+      if (value.equals(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words that share a unit with a range of the article. */

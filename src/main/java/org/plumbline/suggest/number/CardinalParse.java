@@ -205,7 +205,7 @@ final class CardinalParse {
   /** "10k", "2.7bn": the scale stands at the digits. */
   private boolean readAttachedScale() {
     if (stop < end
-        && (text.charAt(stop) == 'k' || text.charAt(stop) == 'K')
+        && (text.charAt(stop) == 'k' || (text.charAt(stop) == 'K' && isSeveralDigits()))
         && !Chars.isWordAt(text, stop + 1, end)) {
       return take(place.plus(THOUSAND), stop + 1);
     }
@@ -213,6 +213,11 @@ final class CardinalParse {
     return word.isPresent()
         && word.get().value().role() == Role.SCALE
         && take(place.plus(word.get().value()), word.get().end());
+  }
+
+  /** "10K", but not "4K", which is a name. */
+  private boolean isSeveralDigits() {
+    return place.value().compareTo(BigDecimal.TEN) >= 0;
   }
 
   /** After "a" or "an" and its blank; the place itself where no article stands. */

@@ -25,7 +25,8 @@ final class DigitReader {
   record Digits(int end, BigDecimal value) {}
 
   /** The number that begins at a place with a digit or a decimal point. */
-  Optional<Digits> read(String text, int at, int end) {
+  Optional<Digits> read(String text, int at, int textEnd) {
+    int end = Math.min(textEnd, at + 2 * MOST_CHARACTERS);
     int whole = Chars.afterDigits(text, at, end);
     int stop;
     char point;

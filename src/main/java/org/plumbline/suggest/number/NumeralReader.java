@@ -17,6 +17,9 @@ public final class NumeralReader {
   private static final Phrases<Boolean> OF_A =
       Phrases.<Boolean>inAnyCase().add("a", true).add("of a", true).build();
 
+  /** Nobody reads out more. */
+  private static final int MOST_DECIMALS = 20;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Starts STARTS =
@@ -69,6 +72,17 @@ public final class NumeralReader {
         new Numeral(
             new TextRange(at, parse.stop()), parse.place().value(), form, parse.place().scale());
     return Optional.of(withPart(text, withPoint(text, whole, end), end));
+  }
+
+  /** The number in digits alone that begins at a place, in any language. */
+  public Optional<Numeral> inDigits(String text, TextRange within) {
+    int at = within.start();
+    return digits
+        .read(text, at, within.end())
+        .map(
+            read ->
+                new Numeral(
+                    new TextRange(at, read.end()), read.value(), Form.DIGITS, BigDecimal.ONE));
   }
 
   /** The longest ordinal number ("21st", "third", "twenty-first") that begins at a place. */
@@ -125,7 +139,10 @@ public final class NumeralReader {
     return at + 2 <= end
         && !Chars.isWordAt(text, at + 2, end)
         && switch (text.substring(at, at + 2)) {
-          case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> Chars.isDigit(text.charAt(at - 1));
+          case "st", "ST" -> text.charAt(at - 1) == '1';
+          case "nd", "ND" -> text.charAt(at - 1) == '2';
+          case "rd", "RD" -> text.charAt(at - 1) == '3';
+          case "th", "TH" -> Chars.isDigit(text.charAt(at - 1));
           default -> false;
         };
   }
@@ -165,7 +182,7 @@ public final class NumeralReader {
         next > stop;
         next = Chars.afterBlanks(text, stop, end)) {
       CardinalParse decimal = new CardinalParse(text, end, digits);
-      if (!decimal.readOne(next)) {
+      if (decimals.length() > MOST_DECIMALS || !decimal.readOne(next)) {
         break;
       }
       decimals.append(decimal.place().value().toPlainString());

@@ -98,7 +98,10 @@ record PlaceValue(
       return Optional.of(new PlaceValue(sum, ZERO, ZERO, by, by, by, false));
     }
     // "a thousand million"
-    if (group.signum() == 0 && total.signum() > 0 && scale.compareTo(ONE) > 0) {
+    if (group.signum() == 0
+        && total.signum() > 0
+        && total.compareTo(NO_LIMIT) < 0
+        && scale.compareTo(ONE) > 0) {
       BigDecimal product = total.multiply(by);
       return Optional.of(new PlaceValue(product, ZERO, ZERO, by, by, by, false));
     }

@@ -38,6 +38,9 @@ public final class VagueReader {
     }
   }
 
+  /** "A few hundred million" has two. */
+  private static final int MOST_SCALES = 3;
+
   private static final Phrases<Bounds> WORDS =
       Phrases.<Bounds>inAnyCase().addAll(VagueReader.class, "vague.txt", Bounds::of).build();
 
@@ -70,12 +73,14 @@ public final class VagueReader {
     int stop = word.get().end();
     boolean isUnfinished =
         UNFINISHED.at(text, at, end).filter(match -> match.end() == word.get().end()).isPresent();
-    Optional<Match<NumberWord>> multiple = multiple(text, stop, end);
-    while (multiple.isPresent()) {
+    for (int i = 0; i < MOST_SCALES; i++) {
+      Optional<Match<NumberWord>> multiple = multiple(text, stop, end);
+      if (multiple.isEmpty()) {
+        break;
+      }
       bounds = bounds.times(multiple.get().value().value());
       stop = multiple.get().end();
       isUnfinished = false;
-      multiple = multiple(text, stop, end);
     }
     TextRange range = new TextRange(at, withoutOf(text, at, stop));
     return isUnfinished ? Optional.empty() : Optional.of(new Vague(range, bounds.quantity()));

@@ -35,6 +35,7 @@ final class CountedNoun {
   private Optional<String> lemma(Tree tree, int noun) {
     boolean isNamed =
         tree.tag(noun).startsWith("NN")
+            && !tree.lemma(noun).equals("percent")
             && !PRONOUNS.contains(tree.lemma(noun))
             && words.state(tree, noun).isEmpty();
     return isNamed ? Optional.of(tree.lemma(noun)) : Optional.empty();

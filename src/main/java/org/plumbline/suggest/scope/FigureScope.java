@@ -24,27 +24,51 @@ public final class FigureScope {
    */
   public List<FoundFigure> describe(List<FoundFigure> figures, Analysis analysis) {
     List<FoundFigure> described = new ArrayList<>(figures.size());
+    Optional<Counted> last = Optional.empty();
     for (FoundFigure found : figures) {
-      described.add(
-          mentions
-              .find(found.range(), analysis)
-              .map(mention -> new FoundFigure(found.range(), described(found.figure(), mention)))
-              .orElse(found));
+      Optional<Mention> mention = mentions.find(found.range(), analysis);
+      if (mention.isEmpty()) {
+        described.add(found);
+        continue;
+      }
+      Figure figure = described(found.figure(), mention.get(), last);
+      described.add(new FoundFigure(found.range(), figure));
+      if (figure.figureKind() == FigureKind.COUNT && figure.counted().isPresent()) {
+        last = Optional.of(new Counted(figure.counted().get(), mention.get()));
+      }
     }
     return described;
   }
 
-  private Figure described(Figure figure, Mention mention) {
+  /** What the last count before a figure counts. */
+  private record Counted(String noun, Mention mention) {}
+
+  private Figure described(Figure figure, Mention mention, Optional<Counted> last) {
     return switch (figure.figureKind()) {
-      case COUNT, MONEY, PERCENT, RATIO, MEASURE -> {
+      case COUNT -> {
         Optional<String> event = events.of(mention);
-        Optional<String> counted = nouns.named(mention);
-        boolean isElliptical = figure.figureKind() == FigureKind.COUNT && events.isFate(event);
-        yield figure
-            .withCounted(isElliptical ? counted.or(() -> nouns.before(mention)) : counted)
-            .withEvent(event);
+        Optional<String> counted =
+            nouns
+                .named(mention)
+                .or(() -> events.isFate(event) ? nouns.before(mention) : Optional.empty())
+                .or(
+                    () ->
+                        last.filter(before -> continues(figure, mention, before))
+                            .map(Counted::noun));
+        yield figure.withCounted(counted).withEvent(event);
       }
+      case MONEY, PERCENT, RATIO, MEASURE ->
+          figure.withCounted(nouns.named(mention)).withEvent(events.of(mention));
       case ORDINAL, AGE, DURATION, DATE, TIME -> figure;
     };
+  }
+
+  /** "63 players: 18 from Leeds", "343 complaints. It upheld 253 of them". */
+  private static boolean continues(Figure figure, Mention mention, Counted before) {
+    boolean isWhole =
+        figure.quantity().min().or(figure.quantity()::max).stream()
+            .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+    boolean isSameSentence = mention.tree().equals(before.mention().tree());
+    return isWhole && !mention.isAside() && (isSameSentence || mention.refersBack());
   }
 }

@@ -26,6 +26,14 @@ record Mention(Tree tree, int first, int last, int head, OptionalInt noun) {
     return isBare && (isBesideName || isNumbering);
   }
 
+  /** Whether it says itself that it is part of what was counted before: "12 of them". */
+  boolean refersBack() {
+    OptionalInt whole = tree.objectOf("of", head);
+    boolean isOfThem = whole.isPresent() && tree.tag(whole.getAsInt()).equals("PRP");
+    boolean isRest = first > 0 && tree.lemma(first - 1).equals("other");
+    return isOfThem || isRest || tree.lemma(group()).equals("other");
+  }
+
   private boolean isCutOff() {
     return NUMBER_ENDS.contains(tree.form(last + 1));
   }

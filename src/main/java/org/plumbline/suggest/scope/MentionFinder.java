@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
+import org.plumbline.suggest.grammar.RangeSearch;
 import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
@@ -27,8 +29,7 @@ final class MentionFinder {
 
   /** Empty where no sentence holds the figure. */
   Optional<Mention> find(TextRange figure, Analysis paragraph) {
-    return paragraph.sentences().stream()
-        .filter(sentence -> sentence.range().overlaps(figure))
+    return RangeSearch.sentences(paragraph, figure).stream()
         .filter(sentence -> sentence.size() <= LONGEST_SENTENCE)
         .map(Tree::new)
         .filter(tree -> !tree.words(figure).isEmpty())
@@ -53,7 +54,10 @@ final class MentionFinder {
     while (MODIFIERS.contains(tree.relation(noun)) && tree.isNoun(tree.head(noun))) {
       noun = tree.head(noun);
     }
-    return noun > last ? OptionalInt.of(noun) : OptionalInt.empty();
+    boolean isBehind =
+        noun > last
+            && IntStream.range(last + 1, noun).noneMatch(word -> tree.tag(word).equals("IN"));
+    return isBehind ? OptionalInt.of(noun) : OptionalInt.empty();
   }
 
   /** Where a state was taken for a verb: "two captured Korean soldiers". */

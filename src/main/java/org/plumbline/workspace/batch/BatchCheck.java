@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.exchange.DocumentException;
@@ -20,7 +21,8 @@ import org.plumbline.exchange.DocumentWriter.Scope;
 import org.plumbline.exchange.Generator;
 import org.plumbline.ingest.IngestException;
 import org.plumbline.language.Analyser;
-import org.plumbline.language.Nlp4jAnalyser;
+import org.plumbline.language.EnglishModel;
+import org.plumbline.language.ModelException;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation.Status;
 import org.plumbline.model.AnnotationSet;
@@ -53,26 +55,38 @@ public final class BatchCheck {
   /** Who stands as the maker of what nobody has decided upon. */
   private static final AnalystId PROGRAM = new AnalystId("plumbline");
 
-  private final Suggester suggester = new Suggester();
   private final DocumentWriter writer =
       new DocumentWriter(Scope.WITH_SUGGESTIONS, ArticleTexts.NONE);
   private final Generator generator = Product.generator();
-  private final Optional<Analyser> analyser;
+  private final Function<NewsText, Suggestions> finding;
   private final InstantSource clock;
   private final BatchFormat format;
 
   /** One that only takes the articles in and writes them out. */
   public static BatchCheck plain(InstantSource clock, BatchFormat format) {
-    return new BatchCheck(Optional.empty(), clock, format);
+    return new BatchCheck(_ -> Suggestions.NONE, clock, format);
   }
 
-  /** One that finds figures, sources and claims. */
-  public static BatchCheck suggesting(InstantSource clock, BatchFormat format) {
-    return new BatchCheck(Optional.of(new Nlp4jAnalyser()), clock, format);
+  /**
+   * One that finds figures, sources and claims; without the language model it finds figures alone.
+   *
+   * @param complaints told when the language model cannot be used
+   */
+  public static BatchCheck suggesting(
+      InstantSource clock, BatchFormat format, Consumer<String> complaints) {
+    Suggester suggester = new Suggester();
+    try {
+      Analyser analyser = EnglishModel.open();
+      return new BatchCheck(article -> suggester.all(article, analyser), clock, format);
+    } catch (ModelException e) {
+      complaints.accept(String.valueOf(e.getMessage()));
+      return new BatchCheck(suggester::figures, clock, format);
+    }
   }
 
-  private BatchCheck(Optional<Analyser> analyser, InstantSource clock, BatchFormat format) {
-    this.analyser = analyser;
+  private BatchCheck(
+      Function<NewsText, Suggestions> finding, InstantSource clock, BatchFormat format) {
+    this.finding = finding;
     this.clock = clock;
     this.format = format;
   }
@@ -125,7 +139,7 @@ public final class BatchCheck {
 
   private AnnotationDocument document(PendingArticle.Loaded loaded) {
     NewsText text = new NewsText(loaded.article().text(), loaded.details().publishedOn());
-    Suggestions found = analyser.map(a -> suggester.all(text, a)).orElse(Suggestions.NONE);
+    Suggestions found = finding.apply(text);
     Instant now = clock.instant();
     List<Item> items = new ArrayList<>(List.of(loaded.details()));
     found.suggestions().stream()

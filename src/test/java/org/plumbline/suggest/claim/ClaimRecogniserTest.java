@@ -84,6 +84,7 @@ class ClaimRecogniserTest {
           Some 200 people are feared dead.                        | speculated: Some 200 people are feared dead
           Norway has yet to pay, but Sweden paid in May.          | negated asserted: Norway has yet to pay; asserted: Sweden paid in May
           The Danish divers were reportedly unprepared.           | speculated: The Danish divers were reportedly unprepared
+          There was talk, fuelling speculation that they had fled. | speculated: they had fled
           Norway is richer than its neighbours.                   | asserted: Norway is richer than its neighbours
           """)
   void textMakesStatementsItself(String text, String expected) {

@@ -10,10 +10,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.text.TextRange;
 
 /** Whatever the text and the day, dates are found within the paragraph and one after the other. */
 class AnyTextIsReadTest {
+
+  private static final DateRecogniser RECOGNISER = new DateRecogniser();
 
   private static final List<String> PIECES =
       List.of(
@@ -107,8 +111,7 @@ class AnyTextIsReadTest {
       @ForAll("days") LocalDate publishedOn) {
     String article = before + "\n" + text + "\nOn Monday.";
     TextRange paragraph = new TextRange(before.length() + 1, before.length() + 1 + text.length());
-    List<FoundDate> found =
-        new DateRecogniser().recognise(article, paragraph, Optional.of(publishedOn));
+    List<FoundDate> found = RECOGNISER.recognise(article, paragraph, Optional.of(publishedOn));
     int end = paragraph.start();
     for (FoundDate date : found) {
       assertThat(date.range().isEmpty()).isFalse();
@@ -121,6 +124,23 @@ class AnyTextIsReadTest {
   @Property(tries = 200)
   void withoutADayToo(@ForAll("texts") String text) {
     TextRange all = new TextRange(0, text.length());
-    assertThat(new DateRecogniser().recognise(text, all, Optional.empty())).isNotNull();
+    assertThat(RECOGNISER.recognise(text, all, Optional.empty())).isNotNull();
+  }
+
+  /** A list without end must not cost more for each of its words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May 1, 2, ",
+        "week ",
+        "nineteen ",
+        "a hundred million ",
+        "later that year ",
+        "2, "
+      })
+  void endlessly(String words) {
+    String text = words.repeat(20_000);
+    TextRange all = new TextRange(0, text.length());
+    assertThat(RECOGNISER.recognise(text, all, Optional.of(LocalDate.of(2024, 1, 17)))).isNotNull();
   }
 }

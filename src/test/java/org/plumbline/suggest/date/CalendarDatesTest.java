@@ -41,6 +41,11 @@ class CalendarDatesTest {
           He was freed last Oct. 23.                   | 2024-05-20 | last Oct. 23 = 2023-10-23
           He was freed on Aug. 7 last year.            | 2024-05-20 | Aug. 7 last year = 2023-08-07
           The talks ran from April 24 to 26.           | 2024-05-20 | April 24 = 2024-04-24; 26 = 2024-04-26
+          The talks were on April 2, 3 and 4.          | 2024-05-20 | April 2 = 2024-04-02; 3 = 2024-04-03; 4 = 2024-04-04
+          The Feb. 3-5 talks failed.                   | 2024-05-20 | Feb. 3 = 2024-02-03; 5 = 2024-02-05
+          On April 24, 12 Belgians left.               | 2024-05-20 | April 24 = 2024-04-24
+          He left on May twenty-first.                 | 2024-05-25 | May twenty-first = 2024-05-21
+          They met between now and June 2.             | 2024-05-20 | now = PRESENT_REF; June 2 = 2024-06-02
           The talks were held on April 24 and 25.      | 2024-05-20 | April 24 = 2024-04-24; 25 = 2024-04-25
           Polls will close on Feb. 29.                 | 2027-12-01 | Feb. 29 = 2028-02-29
           """)

@@ -51,6 +51,7 @@ class DurationsTest {
           One day he will be a second father.
           He was seen on 60 Minutes on television.
           The years were kind.
+          He left at the last minute.
           Two second lieutenants met one second sergeant.
           They earn $15 an hour or less.
           """)

@@ -60,6 +60,7 @@ class PeriodsTest {
           They met in the third quarter.                      | the third quarter = 2023-Q3
           Sales in the first quarter of 2022 fell.            | the first quarter of 2022 = 2022-Q1
           They met in the first half of 2022.                 | the first half of 2022 = 2022-H1
+          Second-half profit fell.                            | Second-half = 2023-H2
           They met last fall.                                 | last fall = 2023-FA
           They met in the summer of 2019.                     | the summer of 2019 = 2019-SU
           They will meet this spring.                         | this spring = 2024-SP

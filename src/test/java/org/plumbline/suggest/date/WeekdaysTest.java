@@ -31,6 +31,8 @@ class WeekdaysTest {
           Mayor to resign Friday                                | Friday = 2024-01-19
           Ships have waited since Friday.                       | Friday = 2024-01-12
           They will appeal Friday's ruling.                     | Friday = 2024-01-12
+          They will vote in Friday's election.                  | Friday = 2024-01-19
+          The deadline is Friday.                               | Friday = 2024-01-19
           The mayor resigned last Friday.                       | last Friday = 2024-01-12
           The mayor resigned last Wednesday.                    | last Wednesday = 2024-01-10
           The new mayor arrives next Wednesday.                 | next Wednesday = 2024-01-24

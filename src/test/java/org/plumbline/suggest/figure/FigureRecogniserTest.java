@@ -128,6 +128,8 @@ class FigureRecogniserTest {
           worth [$1.2bn]                                     | MONEY 1200000000..1200000000 EXACT USD
           worth [€5m]                                        | MONEY 5000000..5000000 EXACT EUR
           worth [£ 15 million]                               | MONEY 15000000..15000000 EXACT GBP
+          worth [$US5 million]                               | MONEY 5000000..5000000 EXACT USD
+          worth [US$5-10m]                                   | MONEY 5000000..10000000 RANGE USD
           worth [A$300]                                      | MONEY 300..300 EXACT AUD
           worth [US$2 billion]                               | MONEY 2000000000..2000000000 EXACT USD
           worth [GBP 350]                                    | MONEY 350..350 EXACT GBP
@@ -164,6 +166,7 @@ class FigureRecogniserTest {
           [Two-thirds] of them                               | RATIO 0.6666666666666667..0.6666666666666667 EXACT
           [nearly half] of them                              | RATIO 0.5..0.5 ABOUT
           [one in five] of them                              | RATIO 0.2..0.2 EXACT
+          a [one-in-five] chance                             | RATIO 0.2..0.2 EXACT
           [three out of four] of them                        | RATIO 0.75..0.75 EXACT
           [3/4] of them                                      | RATIO 0.75..0.75 EXACT
           [three quarters] of them                           | RATIO 0.75..0.75 EXACT
@@ -187,6 +190,9 @@ class FigureRecogniserTest {
           [5m tonnes] of coal                                | MEASURE 5000000..5000000 EXACT t
           weighs [200 pounds]                                | MEASURE 200..200 EXACT [lb_av]
           ran [10 1/2 miles]                                 | MEASURE 10.5..10.5 EXACT [mi_i]
+          is [5-foot-9] and strong                           | MEASURE 5.75..5.75 EXACT [ft_i]
+          weighs [12st 7lb]                                  | MEASURE 12.5..12.5 EXACT [stone_av]
+          a high temperature of [40C]                        | MEASURE 40..40 EXACT Cel
           is [5 ft 3 in] tall                                | MEASURE 5.25..5.25 EXACT [ft_i]
           at [90 miles an hour]                              | MEASURE 90..90 EXACT [mi_i]/h
           [30 degrees Celsius]                               | MEASURE 30..30 EXACT Cel
@@ -226,6 +232,8 @@ class FigureRecogniserTest {
           a woman in her [late thirties]                     | AGE 37..39 RANGE a
           died [at the age of 91]                            | AGE 91..91 EXACT a
           She was [75].                                      | AGE 75..75 EXACT a
+          those [65 and older]                               | AGE 65.. AT_LEAST a
+          the [15- to 24-year-olds]                          | AGE 15..24 RANGE a
           his daughter, [11], ran                            | AGE 11..11 EXACT a
           """)
   void findsAges(String marked, String wanted) {

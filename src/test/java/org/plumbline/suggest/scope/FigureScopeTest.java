@@ -60,8 +60,8 @@ class FigureScopeTest {
           """
           The murder of [two] nuns shocked the town.                  | nun/murder
           The quake caused [40] deaths and [30] arrests.              | death/death arrest/arrest
-          A death toll of [40] was given.                             | toll/death
-          The blast raised the death toll to [40].                    | toll/death
+          A death toll of [40] was given.                             | -/death
+          The blast raised the death toll to [40].                    | -/death
           The number of dead rose to [40] on Monday.                  | -/dead
           The number of people killed has risen to [120].             | people/kill
           An increase of [5 percent] was announced.                   | -/increase
@@ -90,6 +90,9 @@ class FigureScopeTest {
           The police killed [3] of the [5] robbers.                   | robber/kill robber/-
           The mayor was killed along with [two] guards.               | guard/kill
           [Four] killed, [seven] wounded in clash                     | -/kill -/wound
+          They called up [45] players: [18] from Leeds.               | player/call player/call
+          They heard [343] cases. They upheld [253] of them.          | case/hear case/uphold
+          They heard [343] cases. They spent [253] in all.            | case/hear -/spend
           """)
   void whatIsLeftOutStandsElsewhereInTheSentence(String sentence, String told) {
     assertThat(told(sentence)).isEqualTo(told);
