@@ -9,8 +9,6 @@ import org.plumbline.model.Figure;
 import org.plumbline.suggest.NewsText;
 import org.plumbline.suggest.Suggester;
 import org.plumbline.suggest.Suggestions;
-import org.plumbline.suggest.figure.FigureRecogniser;
-import org.plumbline.suggest.figure.FoundFigure;
 import org.plumbline.text.TextRange;
 import org.plumbline.workspace.Recognisers;
 
@@ -21,7 +19,6 @@ import org.plumbline.workspace.Recognisers;
 final class ProgramRecognisers implements Recognisers {
 
   private final Suggester suggester = new Suggester();
-  private final FigureRecogniser figures = new FigureRecogniser();
   private final Callable<Analyser> loader;
   private Optional<CompletableFuture<Analyser>> model = Optional.empty();
 
@@ -44,7 +41,7 @@ final class ProgramRecognisers implements Recognisers {
 
   @Override
   public Optional<Figure> figure(NewsText article, TextRange range) {
-    return figures.read(article.text(), range, article.publishedOn()).map(FoundFigure::figure);
+    return suggester.figure(article, range);
   }
 
   @Override

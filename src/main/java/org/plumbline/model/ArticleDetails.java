@@ -69,6 +69,10 @@ public record ArticleDetails(
     return new ArticleDetails(id, title, publisher, byline, newDate, url, language, done);
   }
 
+  public ArticleDetails withLanguage(Optional<String> newLanguage) {
+    return new ArticleDetails(id, title, publisher, byline, publishedOn, url, newLanguage, done);
+  }
+
   public ArticleDetails withDone(boolean isDone) {
     return new ArticleDetails(id, title, publisher, byline, publishedOn, url, language, isDone);
   }

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.Analysis;
+import org.plumbline.language.LanguageGuess;
 import org.plumbline.model.AnnotationId;
+import org.plumbline.model.Figure;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Spans;
 import org.plumbline.suggest.claim.ClaimRecogniser;
@@ -24,33 +28,68 @@ import org.plumbline.text.TextRange;
 /** Puts together what the recognisers find in an article. May be used by several threads. */
 public final class Suggester {
 
-  private final FigureRecogniser figures = new FigureRecogniser();
+  private static final String ENGLISH = "en";
+
+  private final Map<String, FigureRecogniser> figures = new ConcurrentHashMap<>();
   private final FigureScope scope = new FigureScope();
   private final SourceRecogniser sources = new SourceRecogniser();
   private final ClaimRecogniser claims = new ClaimRecogniser();
 
   /** What can be told at once, without a parse: figures and dates. */
   public Suggestions figures(NewsText article) {
+    return figures(article, figuresOf(language(article)));
+  }
+
+  private static Suggestions figures(NewsText article, FigureRecogniser recogniser) {
     return new Suggestions(
         article.paragraphs().stream()
-            .flatMap(paragraph -> figuresIn(article, paragraph).stream())
+            .flatMap(paragraph -> figuresIn(paragraph, article, recogniser).stream())
             .map(Suggester::suggestion)
             .toList(),
         List.of());
   }
 
-  private List<FoundFigure> figuresIn(NewsText article, TextRange paragraph) {
-    return figures.recognise(article.text(), paragraph, article.publishedOn());
+  private static List<FoundFigure> figuresIn(
+      TextRange paragraph, NewsText article, FigureRecogniser recogniser) {
+    return recogniser.recognise(article.text(), paragraph, article.publishedOn());
   }
 
-  /** All that can be told. */
+  private FigureRecogniser figuresOf(String language) {
+    return figures.computeIfAbsent(language, FigureRecogniser::of);
+  }
+
+  /** What is too short to tell is read as English, in which most of it is written. */
+  private static String language(NewsText article) {
+    return LanguageGuess.of(article.text()).orElse(ENGLISH);
+  }
+
+  /**
+   * What a stretch of text says as a figure, somebody having said that it is one.
+   *
+   * @param range in UTF-16 units
+   */
+  public Optional<Figure> figure(NewsText article, TextRange range) {
+    return figuresOf(language(article))
+        .read(article.text(), range, article.publishedOn())
+        .map(FoundFigure::figure);
+  }
+
+  /**
+   * All that can be told; of a language other than the analyser's, English, no more than the
+   * figures.
+   */
   public Suggestions all(NewsText article, Analyser analyser) {
+    String language = language(article);
+    FigureRecogniser recogniser = figuresOf(language);
+    if (!language.equals(ENGLISH)) {
+      return figures(article, recogniser);
+    }
     Assembly found = new Assembly();
     List<Analysis> analyses = new ArrayList<>();
     for (TextRange paragraph : article.paragraphs()) {
       Analysis analysis = analyser.analyse(article.text(), paragraph);
       analyses.add(analysis);
-      scope.describe(figuresIn(article, paragraph), analysis).stream()
+      scope.describe(figuresIn(paragraph, article, recogniser), analysis).stream()
           .map(Suggester::suggestion)
           .forEach(found::add);
     }

@@ -42,6 +42,7 @@ class ArchitectureTest {
     "PROPERTIES_ONLY_WHERE_SHOWN, model.HoldsProperty",
     "JACKSON_ONLY_IN_EXCHANGE, model.HoldsJson",
     "SQL_ONLY_IN_STORE, model.HoldsConnection",
+    "NLP4J_ONLY_IN_LANGUAGE, text.HoldsTokenizer",
     "PICOCLI_ONLY_IN_CLI, app.HoldsCommandLine",
     "PRINTING_ONLY_IN_CLI, text.Prints",
     "PRINTING_ONLY_IN_CLI, text.PrintsStackTrace",

@@ -66,6 +66,11 @@ enum Law {
           home(root, "store", "java.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..")
               .because("another database has to be able to serve the same store")),
 
+  NLP4J_ONLY_IN_LANGUAGE(
+      root ->
+          home(root, "language", "edu.emory..")
+              .because("a better reader of English has to be able to take its place")),
+
   PICOCLI_ONLY_IN_CLI(
       root -> home(root, "cli", "picocli..").because("the window starts without it")),
 

@@ -3,6 +3,7 @@ package org.plumbline.suggest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
@@ -19,6 +20,8 @@ final class OwnStatements {
 
   /** In words; what is longer is a list or a table. */
   private static final int LONGEST_SENTENCE = 100;
+
+  private static final Pattern FULL_STOP = Pattern.compile("\\.[\\p{Pf}\"')\\]]*+$");
 
   private final Checkable checkable;
   private final OpenStatements open;
@@ -59,8 +62,8 @@ final class OwnStatements {
   }
 
   private static boolean isStatement(String text, Sentence sentence) {
-    String form = sentence.range().in(text).replaceAll("[\\p{Pf}\"')\\]]+$", "");
-    return sentence.size() <= LONGEST_SENTENCE && form.endsWith(".");
+    return sentence.size() <= LONGEST_SENTENCE
+        && FULL_STOP.matcher(sentence.range().in(text)).find();
   }
 
   private static boolean hasOddQuotes(String text, Sentence sentence) {

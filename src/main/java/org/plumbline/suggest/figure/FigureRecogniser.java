@@ -31,8 +31,8 @@ public final class FigureRecogniser {
   }
 
   /**
-   * A recogniser of a language. In others than English it finds figures that are written in digits,
-   * and no dates.
+   * A recogniser of a language. In others than English it finds figures and dates that are written
+   * in digits.
    *
    * @param language a BCP 47 tag, such as {@code de}
    */
@@ -40,7 +40,8 @@ public final class FigureRecogniser {
     Locale locale = Locale.forLanguageTag(language);
     return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
         ? new FigureRecogniser()
-        : new FigureRecogniser(Optional.empty(), new DigitFigureReader(locale));
+        : new FigureRecogniser(
+            Optional.of(DateRecogniser.of(locale.getLanguage())), new DigitFigureReader(locale));
   }
 
   /**

@@ -79,9 +79,6 @@ final class PartReader {
       return Optional.empty();
     }
     int end = part.range().end();
-    if (passage.hasHyphen(amount.end()) && part.range().start() == amount.end() + 1) {
-      return hyphened(amount, part, smaller.share());
-    }
     Optional<Integer> stop =
         units
             .read(passage, end, part.value())
@@ -94,18 +91,13 @@ final class PartReader {
                             .at(passage.text(), passage.afterBlanks(end), passage.end())
                             .map(Match::end)
                         : Optional.empty());
-    return stop.map(
-        place ->
-            plus(amount, part.value().multiply(smaller.share(), MathContext.DECIMAL64), place));
-  }
-
-  /** "5-foot-11". */
-  private static Optional<Amount> hyphened(Amount feet, Numeral inches, BigDecimal share) {
-    boolean isLess = inches.value().compareTo(BigDecimal.valueOf(12)) < 0;
-    return isLess
-        ? Optional.of(
-            plus(feet, inches.value().multiply(share, MathContext.DECIMAL64), inches.range().end()))
-        : Optional.empty();
+    BigDecimal share = part.value().multiply(smaller.share(), MathContext.DECIMAL64);
+    boolean isHyphened =
+        passage.hasHyphen(amount.end()) && part.range().start() == amount.end() + 1;
+    // "5-foot-11"
+    Optional<Integer> bare =
+        isHyphened && share.compareTo(BigDecimal.ONE) < 0 ? Optional.of(end) : Optional.empty();
+    return stop.or(() -> bare).map(place -> plus(amount, share, place));
   }
 
   /** "3 dollars 50 cents"; "15 dollars 50" where nothing is counted behind it. */

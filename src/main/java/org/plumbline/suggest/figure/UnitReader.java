@@ -63,8 +63,17 @@ final class UnitReader {
     return Units.SYMBOLS
         .at(passage.text(), at, passage.end())
         .filter(unit -> unit.end() > at + 1 || isSymbol(passage, at, unit))
+        .filter(unit -> !isOrdinalEnding(passage, at))
         .or(() -> inches(passage, at))
         .or(() -> feet(passage, at));
+  }
+
+  /** "31st", where "12st" is twelve stone. */
+  private static boolean isOrdinalEnding(Passage passage, int at) {
+    return passage.has(at, 's')
+        && passage.has(at + 1, 't')
+        && passage.has(at - 1, '1')
+        && !passage.has(at - 2, '1');
   }
 
   private static boolean isSymbol(Passage passage, int at, Match<Unit> letter) {

@@ -11,6 +11,8 @@ public final class HedgeReader {
   private static final Phrases<Approximation> BEFORE = lexicon("hedges.txt");
   private static final Phrases<Approximation> AFTER = lexicon("hedges-after.txt");
 
+  private static final WordList THAN = WordList.of("than");
+
   private static Phrases<Approximation> lexicon(String resource) {
     return Phrases.<Approximation>inAnyCase()
         .addAll(HedgeReader.class, resource, Approximation::valueOf)
@@ -46,7 +48,16 @@ public final class HedgeReader {
     int word = CardinalParse.afterGap(text, at, within.end());
     return word == at
         ? Optional.empty()
-        : AFTER.at(text, word, within.end()).map(match -> hedge(word, match));
+        : AFTER
+            .at(text, word, within.end())
+            .filter(match -> !isBeforeNumber(text, match.end(), within.end()))
+            .map(match -> hedge(word, match));
+  }
+
+  /** "And more than 30 hours", "or about 30": what belongs to the number that follows. */
+  private static boolean isBeforeNumber(String text, int at, int end) {
+    int next = Chars.afterBlanks(text, at, end);
+    return Chars.isDigitAt(text, next, end) || THAN.isAt(text, next, end);
   }
 
   private static Hedge hedge(int start, Match<Approximation> match) {

@@ -24,7 +24,7 @@ public final class FigureScope {
    */
   public List<FoundFigure> describe(List<FoundFigure> figures, Analysis analysis) {
     List<FoundFigure> described = new ArrayList<>(figures.size());
-    Optional<Counted> last = Optional.empty();
+    Optional<Count> last = Optional.empty();
     for (FoundFigure found : figures) {
       Optional<Mention> mention = mentions.find(found.range(), analysis);
       if (mention.isEmpty()) {
@@ -34,41 +34,44 @@ public final class FigureScope {
       Figure figure = described(found.figure(), mention.get(), last);
       described.add(new FoundFigure(found.range(), figure));
       if (figure.figureKind() == FigureKind.COUNT && figure.counted().isPresent()) {
-        last = Optional.of(new Counted(figure.counted().get(), mention.get()));
+        last = Optional.of(new Count(figure, mention.get()));
       }
     }
     return described;
   }
 
-  /** What the last count before a figure counts. */
-  private record Counted(String noun, Mention mention) {}
+  /** A count of which it is known what it counts. */
+  private record Count(Figure figure, Mention mention) {}
 
-  private Figure described(Figure figure, Mention mention, Optional<Counted> last) {
+  private Figure described(Figure figure, Mention mention, Optional<Count> last) {
     return switch (figure.figureKind()) {
-      case COUNT -> {
-        Optional<String> event = events.of(mention);
-        Optional<String> counted =
-            nouns
-                .named(mention)
-                .or(() -> events.isFate(event) ? nouns.before(mention) : Optional.empty())
-                .or(
-                    () ->
-                        last.filter(before -> continues(figure, mention, before))
-                            .map(Counted::noun));
-        yield figure.withCounted(counted).withEvent(event);
-      }
+      case COUNT -> count(figure, mention, last);
       case MONEY, PERCENT, RATIO, MEASURE ->
           figure.withCounted(nouns.named(mention)).withEvent(events.of(mention));
       case ORDINAL, AGE, DURATION, DATE, TIME -> figure;
     };
   }
 
+  private Figure count(Figure figure, Mention mention, Optional<Count> last) {
+    Figure told = figure.withEvent(events.of(mention));
+    Optional<String> counted =
+        nouns
+            .named(mention)
+            .or(() -> events.isFate(told.event()) ? nouns.before(mention) : Optional.empty())
+            .or(
+                () ->
+                    last.filter(before -> continues(told, mention, before))
+                        .flatMap(before -> before.figure().counted()));
+    return told.withCounted(counted);
+  }
+
   /** "63 players: 18 from Leeds", "343 complaints. It upheld 253 of them". */
-  private static boolean continues(Figure figure, Mention mention, Counted before) {
+  private boolean continues(Figure figure, Mention mention, Count before) {
     boolean isWhole =
         figure.quantity().min().or(figure.quantity()::max).stream()
             .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
-    boolean isSameSentence = mention.tree().equals(before.mention().tree());
-    return isWhole && !mention.isAside() && (isSameSentence || mention.refersBack());
+    boolean isAlike = !events.isFate(figure.event()) || events.isFate(before.figure().event());
+    boolean isNear = mention.tree().equals(before.mention().tree()) || mention.refersBack();
+    return isWhole && isAlike && isNear && !mention.isAside();
   }
 }

@@ -68,6 +68,11 @@ final class Names {
           people.at(tree.token(bearer).range()).orElse(tree.token(bearer).form()),
           SourceKind.PERSON);
     }
+    Optional<String> called =
+        tree.tag(head).equals("NNP") ? people.called(tree.token(head).form()) : Optional.empty();
+    if (called.isPresent()) {
+      return new Source(called.get(), SourceKind.PERSON);
+    }
     String lemma = kinds.has(tree.word(head)) ? tree.word(head) : tree.lemma(head);
     String name = properPart(tree, head);
     if (!name.isEmpty() && press.isOutlet(name)) {

@@ -87,6 +87,13 @@ final class People {
         .map(mention -> full(mention.name()));
   }
 
+  /** The one person of several names whose last name a word is. */
+  Optional<String> called(String word) {
+    List<String> bearers =
+        fullNames.getOrDefault(word, Set.of()).stream().filter(name -> name.contains(" ")).toList();
+    return bearers.size() == 1 ? Optional.of(bearers.getFirst()) : Optional.empty();
+  }
+
   /**
    * The one fullest name in the article that ends like a name; that name where there are several.
    */

@@ -125,7 +125,12 @@ final class SpokenVerb implements Construction {
   }
 
   private static boolean isGap(char unit) {
-    return unit == ' ' || unit == '\u00a0' || unit == ',' || unit == '-' || unit == '–' || unit == '—';
+    return unit == ' '
+        || unit == '\u00a0'
+        || unit == ','
+        || unit == '-'
+        || unit == '–'
+        || unit == '—';
   }
 
   private static boolean isSpeech(TextRange quotation) {

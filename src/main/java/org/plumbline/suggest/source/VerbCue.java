@@ -82,7 +82,10 @@ final class VerbCue implements Construction {
   /** What surrounds a clause that has been set into it: "the plan, he said, is sound". */
   private static Optional<Complement> setInto(Tree tree, int verb, Set<String> frames) {
     int above = tree.head(verb);
-    boolean aside = tree.is(verb, "parataxis") || isInverted(tree, verb) || (tree.is(verb, "advcl") && isAside(tree, verb));
+    boolean aside =
+        tree.is(verb, "parataxis")
+            || isInverted(tree, verb)
+            || (tree.is(verb, "advcl") && isAside(tree, verb));
     if (!frames.contains("that") || above < 0 || !aside || tree.child(verb, "nsubj").isEmpty()) {
       return Optional.empty();
     }

@@ -22,10 +22,12 @@ import org.plumbline.exchange.Generator;
 import org.plumbline.ingest.IngestException;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.EnglishModel;
+import org.plumbline.language.LanguageGuess;
 import org.plumbline.language.ModelException;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation.Status;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Item;
 import org.plumbline.report.TextReport;
 import org.plumbline.suggest.NewsText;
@@ -141,13 +143,17 @@ public final class BatchCheck {
     NewsText text = new NewsText(loaded.article().text(), loaded.details().publishedOn());
     Suggestions found = finding.apply(text);
     Instant now = clock.instant();
-    List<Item> items = new ArrayList<>(List.of(loaded.details()));
+    List<Item> items = new ArrayList<>(List.of(told(loaded)));
     found.suggestions().stream()
         .map(suggestion -> suggestion.annotation(Status.SUGGESTED, PROGRAM, now))
         .forEach(items::add);
     found.relations().stream().map(SuggestedRelation::relation).forEach(items::add);
     return new AnnotationDocument(
         loaded.article(), AnnotationSet.of(items), List.of(), now, generator);
+  }
+
+  private static ArticleDetails told(PendingArticle.Loaded loaded) {
+    return loaded.details().withLanguage(LanguageGuess.of(loaded.article().text()));
   }
 
   private byte[] rendered(AnnotationDocument document) {

@@ -13,6 +13,15 @@ import org.plumbline.text.TextRange;
 
 class FigureFuzzTest {
 
+  /** What figures are made of, and what may stand between. */
+  private static final String[] PIECES =
+      """
+      1|0|12|300|2,7|.|,|-|–|/| | | | |'|"|$|€|%|a|half|a third|two|hundred|million|and|to|between|from|\
+      about|more than|or so|feet|in|m|km|k|+|(|)|pounds|aged|years old|in his|40s|of|point|first|second|\
+      ½|e9|out of|\ud83d|\ude00|é|USD|cents|minus|several|No.|One|Seven|:|\u202f|°|C|st|- to\
+      """
+          .split("\\|");
+
   private final FigureRecogniser recogniser = new FigureRecogniser();
 
   @Property
@@ -28,75 +37,7 @@ class FigureFuzzTest {
 
   @Provide
   Arbitrary<String> pieces() {
-    return Arbitraries.of(
-            "1",
-            "0",
-            "12",
-            "300",
-            "2,7",
-            ".",
-            ",",
-            "-",
-            "–",
-            "/",
-            " ",
-            " ",
-            " ",
-            "'",
-            "\"",
-            "$",
-            "€",
-            "%",
-            "a",
-            "half",
-            "a third",
-            "two",
-            "hundred",
-            "million",
-            "and",
-            "to",
-            "between",
-            "from",
-            "about",
-            "more than",
-            "or so",
-            "feet",
-            "in",
-            "m",
-            "km",
-            "k",
-            "+",
-            "(",
-            ")",
-            "pounds",
-            "aged",
-            "years old",
-            "in his",
-            "40s",
-            "of",
-            "point",
-            "first",
-            "second",
-            "½",
-            "e9",
-            "out of",
-            "\ud83d",
-            "\ude00",
-            "é",
-            "USD",
-            "cents",
-            "minus",
-            "several",
-            "No.",
-            "One",
-            "Seven",
-            ":",
-            "\u202f",
-            "°",
-            "C")
-        .list()
-        .ofMaxSize(30)
-        .map(pieces -> String.join("", pieces));
+    return Arbitraries.of(PIECES).list().ofMaxSize(30).map(pieces -> String.join("", pieces));
   }
 
   private void assertHolds(String text, int from, int to) {

@@ -190,6 +190,7 @@ class FigureRecogniserTest {
           [5m tonnes] of coal                                | MEASURE 5000000..5000000 EXACT t
           weighs [200 pounds]                                | MEASURE 200..200 EXACT [lb_av]
           ran [10 1/2 miles]                                 | MEASURE 10.5..10.5 EXACT [mi_i]
+          a [6-foot-3-inch] pole                             | MEASURE 6.25..6.25 EXACT [ft_i]
           is [5-foot-9] and strong                           | MEASURE 5.75..5.75 EXACT [ft_i]
           weighs [12st 7lb]                                  | MEASURE 12.5..12.5 EXACT [stone_av]
           a high temperature of [40C]                        | MEASURE 40..40 EXACT Cel
@@ -276,7 +277,7 @@ class FigureRecogniserTest {
         "No one knew the one of whom he spoke; one day they would.",
         "It took a second, and then a split second.",
         "He first met her, and second, he wrote.",
-        "The First Lady came by 42nd Street.",
+        "The First Lady came by 42nd Street and 31st St.",
         "It began at 10:30 sharp, 24/7, since 9/11.",
         "It was half time in the second-hand shop",
         "The bill passed 52 to 48.",

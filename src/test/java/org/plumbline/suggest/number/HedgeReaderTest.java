@@ -53,7 +53,8 @@ class HedgeReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "40", "aboutface", "overt", "mores"})
+  @ValueSource(
+      strings = {"", "40", "aboutface", "overt", "mores", " and more than 30", " or over 30"})
   void readsNothingElse(String text) {
     assertThat(reader.before(text, new TextRange(0, text.length()))).isEmpty();
     assertThat(reader.after(text, new TextRange(0, text.length()))).isEmpty();
