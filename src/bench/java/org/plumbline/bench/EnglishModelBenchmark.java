@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.plumbline.language.EnglishModel;
+import org.plumbline.language.ModelException;
 import org.plumbline.text.TextRange;
 
 /** How long English takes to load, and the sample articles to read, on one thread. */
@@ -29,7 +30,7 @@ public class EnglishModelBenchmark {
 
   /** Loads what is to be read, and says how much it is. */
   @Setup
-  public void load() throws IOException {
+  public void load() throws IOException, ModelException {
     model = EnglishModel.open();
     paragraphs = SampleText.paragraphs();
     System.out.println(paragraphs.stream().mapToInt(String::length).sum() + " characters");
@@ -48,7 +49,7 @@ public class EnglishModelBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
-  public EnglishModel open() throws IOException {
+  public EnglishModel open() throws ModelException {
     return EnglishModel.open();
   }
 }
