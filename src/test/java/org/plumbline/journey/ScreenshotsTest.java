@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +52,12 @@ class ScreenshotsTest extends Journey {
   }
 
   @Test
-  void suggestionsAreDecidedOn() {
+  void suggestionsAreDecidedOn() throws Exception {
     desk.close();
-    desk = Desk.suggesting(folder.resolve("new"), TestSession.recognisers(English.analyser()));
+    desk =
+        Desk.suggesting(
+            Files.createDirectory(folder.resolve("suggested")),
+            TestSession.recognisers(English.analyser()));
     desk.take(Desk.SEED);
     desk.resize(1440, 900);
     Waiting.until("all is suggested", () -> article().suggestions().contains("SOURCE theguardian"));

@@ -20,19 +20,26 @@ public final class VagueReader {
    */
   public record Vague(TextRange range, Quantity quantity) {}
 
-  private record Bounds(BigDecimal least, Optional<BigDecimal> most) {
+  /**
+   * @param isNoValue whether the words say too little to have a value by themselves
+   */
+  private record Bounds(BigDecimal least, Optional<BigDecimal> most, boolean isNoValue) {
     static Bounds of(String leastAndMost) {
       String[] parts = leastAndMost.split(" ", -1);
       return new Bounds(
           new BigDecimal(parts[0]),
-          parts[1].equals("*") ? Optional.empty() : Optional.of(new BigDecimal(parts[1])));
+          parts[1].equals("*") ? Optional.empty() : Optional.of(new BigDecimal(parts[1])),
+          parts.length > 2);
     }
 
     Bounds times(BigDecimal factor) {
-      return new Bounds(least.multiply(factor), most.map(factor::multiply));
+      return new Bounds(least.multiply(factor), most.map(factor::multiply), false);
     }
 
     Quantity quantity() {
+      if (isNoValue) {
+        return Quantity.UNKNOWN;
+      }
       Approximation approximation = most.isEmpty() ? Approximation.AT_LEAST : Approximation.RANGE;
       return new Quantity(Optional.of(least), most, approximation);
     }

@@ -81,10 +81,25 @@ final class People {
 
   /** The person whose name a range touches, by the fullest name. */
   Optional<String> at(TextRange range) {
-    return mentions.stream()
-        .filter(mention -> mention.range().overlaps(range))
+    return from(range.start()).stream()
         .findFirst()
+        .filter(mention -> mention.range().overlaps(range))
         .map(mention -> full(mention.name()));
+  }
+
+  /** The mentions that end after an offset. */
+  private List<Mention> from(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).range().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(low, mentions.size());
   }
 
   /** The one person of several names whose last name a word is. */
@@ -114,8 +129,8 @@ final class People {
    */
   Optional<String> meant(String pronoun, int from, int to) {
     List<String> candidates =
-        mentions.stream()
-            .filter(mention -> from <= mention.range().start() && mention.range().end() <= to)
+        from(from).stream()
+            .takeWhile(mention -> mention.range().end() <= to)
             .filter(Mention::isSubject)
             .filter(
                 mention -> pronouns.getOrDefault(lastWord(mention.name()), pronoun).equals(pronoun))

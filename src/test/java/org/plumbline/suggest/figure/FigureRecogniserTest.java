@@ -68,7 +68,7 @@ class FigureRecogniserTest {
           [20 or so] herons                                  | COUNT 20..20 ABOUT
           [50 or more] herons                                | COUNT 50.. AT_LEAST
           [at least about 50] herons                         | COUNT 50.. AT_LEAST
-          [a few] herons                                     | COUNT 3..6 RANGE
+          [a few] herons                                     | COUNT .. EXACT
           [several hundred] herons                           | COUNT 300..900 RANGE
           [Dozens] of herons                                 | COUNT 24.. AT_LEAST
           [hundreds of thousands] of herons                  | COUNT 200000.. AT_LEAST

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.text.TextRange;
@@ -47,12 +48,18 @@ class OtherLanguagesTest {
       delimiter = '|',
       textBlock =
           """
-          de | Am 12. Mai 2024 um 10.30 Uhr, Seite 5.
-          de | Der A320 und die B 5
-          fr | Le 3 mai 2024 à 10 heures
-          es | El 3 de mayo de 2024
+          de | Am 12. Mai 2024 um 10.30 Uhr, Seite 5. | 2024-05-12
+          fr | Le 3 mai 2024 à 10 heures              | 2024-05-03
+          es | El 3 de mayo de 2024                   | 2024-05-03
           """)
-  void findsNothingElse(String language, String text) {
-    assertThat(figures(language, text)).isEmpty();
+  void findsDatesAndNotTheirNumbers(String language, String text, String date) {
+    assertThat(figures(language, text))
+        .singleElement()
+        .satisfies(found -> assertThat(found.figure().date()).contains(date));
+  }
+
+  @Test
+  void findsNothingInNamesOfThings() {
+    assertThat(figures("de", "Der A320 und die B 5")).isEmpty();
   }
 }
