@@ -1,6 +1,7 @@
 package org.plumbline.language.decoder;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -72,11 +73,12 @@ public final class FingerprintTable {
   /** The numbers of many fingerprints; the first searches of all are under way at once. */
   void findAll(long[] fingerprints, int count, int[] numbers) {
     int mask = slots.length - 1;
-    long same = 0;
+    long any = 0;
     for (int i = 0; i < count; i++) {
-      same |= slots[(int) fingerprints[i] & mask];
+      any |= slots[(int) fingerprints[i] & mask];
     }
-    if (same == 0) {
+    if (any == 0) {
+      Arrays.fill(numbers, 0, count, NOTHING);
       return;
     }
     for (int i = 0; i < count; i++) {

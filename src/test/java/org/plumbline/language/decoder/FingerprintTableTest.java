@@ -43,6 +43,21 @@ class FingerprintTableTest {
   }
 
   @Test
+  void manyAreFoundAtOnceWhateverWasFoundBefore() {
+    FingerprintTable table = FingerprintTable.of(Map.of(Fingerprint.of("here"), 5));
+    int[] found = {9, 9};
+    table.findAll(new long[] {Fingerprint.of("there"), Fingerprint.of("here")}, 2, found);
+    assertThat(found).containsExactly(FingerprintTable.NOTHING, 5);
+  }
+
+  @Test
+  void whereNoneIsThereNoneIsFound() {
+    int[] found = {9, 9};
+    FingerprintTable.of(Map.of()).findAll(new long[] {1, 2}, 2, found);
+    assertThat(found).containsOnly(FingerprintTable.NOTHING);
+  }
+
+  @Test
   void refusesNumberThatItCannotHold() {
     assertThatThrownBy(() -> FingerprintTable.of(Map.of(5L, 0)))
         .isInstanceOf(IllegalArgumentException.class);
