@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.text.TextRange;
 
@@ -82,6 +83,15 @@ class EnglishModelTest {
     assertThat(analysis.sentences()).hasSizeGreaterThan(10);
     assertThat(analysis.sentences()).allMatch(sentence -> sentence.size() <= 125);
     assertThat(analysis.sentences().stream().mapToInt(Sentence::size).sum()).isEqualTo(2000);
+  }
+
+  @Test
+  @Timeout(60)
+  void leavesEndlessWordWholeAndReadsWhatIsAroundIt() {
+    String text = "It rained " + "x".repeat(500_000) + " in Berlin.";
+    Analysis analysis = MODEL.analyse(text, new TextRange(0, text.length()));
+    assertThat(analysis.sentences().getFirst().tokens().stream().map(Token::form))
+        .startsWith("It", "rained", "x".repeat(500_000), "in", "Berlin");
   }
 
   @Property(tries = 300)
