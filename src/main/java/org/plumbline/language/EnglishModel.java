@@ -80,7 +80,7 @@ public final class EnglishModel implements Analyser {
               decoded.lemma(i),
               decoded.tag(i),
               Math.max(decoded.head(i), Token.ROOT),
-              decoded.relation(i),
+              decoded.head(i) < 0 ? Token.ROOT_RELATION : decoded.relation(i),
               decoded.name(i)));
     }
     return new Sentence(tokens);

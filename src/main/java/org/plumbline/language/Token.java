@@ -26,4 +26,7 @@ public record Token(
 
   /** The head of a word that depends on none. */
   public static final int ROOT = -1;
+
+  /** How a word depends that depends on none. */
+  public static final String ROOT_RELATION = "root";
 }

@@ -105,6 +105,7 @@ class EnglishModelTest {
         assertThat(token.range().isEmpty()).isFalse();
         assertThat(token.range().start()).isGreaterThanOrEqualTo(last);
         assertThat(token.form()).isEqualTo(token.range().in(text));
+        assertThat(token.head() == Token.ROOT && !token.relation().equals("root")).isFalse();
         last = token.range().end();
         assertThat(hangsOnRoot(sentence, word)).isTrue();
       }

@@ -47,6 +47,13 @@ class SuggesterTest {
     assertThat(found.suggestions()).hasSize(2);
   }
 
+  /** In such a heap of words, one hangs as a relative clause on no word at all. */
+  @Test
+  void readsWhatIsNoSentence() {
+    String heap = "that denied said officials";
+    requireSound(heap, all(heap));
+  }
+
   @Property(tries = 300)
   void readsAnyText(@ForAll @StringLength(max = 200) String text) {
     requireSound(text, all(text));
