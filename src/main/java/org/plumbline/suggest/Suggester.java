@@ -1,6 +1,6 @@
 package org.plumbline.suggest;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.LanguageGuess;
+import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.Figure;
 import org.plumbline.model.RelationType;
@@ -37,7 +38,7 @@ public final class Suggester {
 
   /** What can be told at once, without a parse: figures and dates. */
   public Suggestions figures(NewsText article) {
-    return figures(article, figuresOf(language(article)));
+    return figures(article, figuresOf(language(article.text())));
   }
 
   private static Suggestions figures(NewsText article, FigureRecogniser recogniser) {
@@ -59,8 +60,8 @@ public final class Suggester {
   }
 
   /** What is too short to tell is read as English, in which most of it is written. */
-  private static String language(NewsText article) {
-    return LanguageGuess.of(article.text()).orElse(ENGLISH);
+  private static String language(String text) {
+    return LanguageGuess.of(text).orElse(ENGLISH);
   }
 
   /**
@@ -69,27 +70,39 @@ public final class Suggester {
    * @param range in UTF-16 units
    */
   public Optional<Figure> figure(NewsText article, TextRange range) {
-    return figuresOf(language(article))
+    return figuresOf(language(article.text()))
         .read(article.text(), range, article.publishedOn())
         .map(FoundFigure::figure);
   }
 
   /**
-   * All that can be told; of a language other than the analyser's, English, no more than the
-   * figures.
+   * Reads a text, if it is of the analyser's language, English; of one in another language nothing
+   * is read.
    */
+  public ParsedText read(String text, Analyser analyser) {
+    return language(text).equals(ENGLISH) ? ParsedText.of(text, analyser) : ParsedText.unread(text);
+  }
+
+  /** All that can be told of an article that was not read before. */
   public Suggestions all(NewsText article, Analyser analyser) {
-    String language = language(article);
-    FigureRecogniser recogniser = figuresOf(language);
-    if (!language.equals(ENGLISH)) {
+    return all(read(article.text(), analyser), article.publishedOn());
+  }
+
+  /**
+   * All that can be told; of what was not read, no more than the figures.
+   *
+   * @param publishedOn the day that relative dates count from
+   */
+  public Suggestions all(ParsedText read, Optional<LocalDate> publishedOn) {
+    NewsText article = new NewsText(read.text(), publishedOn);
+    FigureRecogniser recogniser = figuresOf(language(article.text()));
+    if (read.paragraphs().isEmpty()) {
       return figures(article, recogniser);
     }
     Assembly found = new Assembly();
-    List<Analysis> analyses = new ArrayList<>();
-    for (TextRange paragraph : article.paragraphs()) {
-      Analysis analysis = analyser.analyse(article.text(), paragraph);
-      analyses.add(analysis);
-      scope.describe(figuresIn(paragraph, article, recogniser), analysis).stream()
+    List<Analysis> analyses = read.paragraphs();
+    for (Analysis analysis : analyses) {
+      scope.describe(figuresIn(analysis.paragraph(), article, recogniser), analysis).stream()
           .map(Suggester::suggestion)
           .forEach(found::add);
     }

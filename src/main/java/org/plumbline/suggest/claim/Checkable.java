@@ -3,8 +3,8 @@ package org.plumbline.suggest.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /**
  * Tells whether somebody could look up what a clause says: an event with a figure or a named actor,

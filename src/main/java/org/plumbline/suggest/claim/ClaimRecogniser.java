@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Spans;
 import org.plumbline.suggest.claim.Framing.Frame;
 import org.plumbline.suggest.claim.StatementFinder.Statement;
-import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Tells how firmly a text puts a statement, and finds statements that the text itself makes. */

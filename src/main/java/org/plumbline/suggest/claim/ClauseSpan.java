@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Where a clause stands: its words in a row, without marks at its ends. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plumbline.language.Token;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Tree;
 
 /** Finds the words around a statement that tell how the one who is cited stands to it. */
 final class Framing {

@@ -3,8 +3,8 @@ package org.plumbline.suggest.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /**

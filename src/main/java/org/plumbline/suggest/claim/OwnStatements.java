@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
 import org.plumbline.language.Token;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /**

@@ -3,8 +3,8 @@ package org.plumbline.suggest.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /** Tells whether a predicate is negated. Two negations make none. */
 final class Polarity {

@@ -3,7 +3,7 @@ package org.plumbline.suggest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Tree;
 
 /**
  * The words that say together what a clause is about, from the topmost to the one that names what

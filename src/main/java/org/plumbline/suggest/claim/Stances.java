@@ -2,8 +2,8 @@ package org.plumbline.suggest.claim;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /** Reads from single words how certain something is put. */
 final class Stances {

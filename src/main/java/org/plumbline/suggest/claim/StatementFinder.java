@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
+import org.plumbline.language.grammar.RangeSearch;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.grammar.RangeSearch;
-import org.plumbline.suggest.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Finds the head of what is said at a place. */

@@ -3,8 +3,8 @@ package org.plumbline.suggest.scope;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /** Words that tell an event without a verb: adjectives of state, and nouns. */
 final class EventWords {

@@ -2,8 +2,8 @@ package org.plumbline.suggest.scope;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /** Tells what happened to those for whom a noun or a number stands. */
 final class GroupEvent {

@@ -2,7 +2,7 @@ package org.plumbline.suggest.scope;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Tree;
 
 /**
  * A figure as it stands in a tree.

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
-import org.plumbline.suggest.grammar.RangeSearch;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.RangeSearch;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Finds the words of a figure in the trees of a paragraph. */

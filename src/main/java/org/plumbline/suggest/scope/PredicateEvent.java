@@ -3,8 +3,8 @@ package org.plumbline.suggest.scope;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.plumbline.suggest.grammar.Lexicon;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 
 /** Tells what a verb says of a word that depends on it. */
 final class PredicateEvent {

@@ -3,7 +3,7 @@ package org.plumbline.suggest.scope;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.plumbline.suggest.grammar.Tree;
+import org.plumbline.language.grammar.Tree;
 
 /**
  * A second line where the parse went astray, as it does in lists and headlines: what stands right

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.plumbline.check.Checks;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.exchange.DocumentException;
@@ -24,17 +24,15 @@ import org.plumbline.language.Analyser;
 import org.plumbline.language.EnglishModel;
 import org.plumbline.language.LanguageGuess;
 import org.plumbline.language.ModelException;
-import org.plumbline.model.AnalystId;
-import org.plumbline.model.Annotation.Status;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.Flag;
 import org.plumbline.model.Item;
 import org.plumbline.report.TextReport;
-import org.plumbline.suggest.NewsText;
-import org.plumbline.suggest.SuggestedRelation;
 import org.plumbline.suggest.Suggester;
-import org.plumbline.suggest.Suggestions;
 import org.plumbline.workspace.Product;
+import org.plumbline.workspace.ReadArticle;
 
 /** Looks through articles and writes what was found in each, in their order. */
 public final class BatchCheck {
@@ -54,19 +52,21 @@ public final class BatchCheck {
     void refused(String message);
   }
 
-  /** Who stands as the maker of what nobody has decided upon. */
-  private static final AnalystId PROGRAM = new AnalystId("plumbline");
+  /** Reads an article and finds what can be tagged in it. */
+  private interface Reading {
+    ReadArticle read(Article article, ArticleDetails details);
+  }
 
   private final DocumentWriter writer =
       new DocumentWriter(Scope.WITH_SUGGESTIONS, ArticleTexts.NONE);
   private final Generator generator = Product.generator();
-  private final Function<NewsText, Suggestions> finding;
+  private final Reading reading;
   private final InstantSource clock;
   private final BatchFormat format;
 
   /** One that only takes the articles in and writes them out. */
   public static BatchCheck plain(InstantSource clock, BatchFormat format) {
-    return new BatchCheck(_ -> Suggestions.NONE, clock, format);
+    return new BatchCheck(ReadArticle::unread, clock, format);
   }
 
   /**
@@ -79,16 +79,19 @@ public final class BatchCheck {
     Suggester suggester = new Suggester();
     try {
       Analyser analyser = EnglishModel.open();
-      return new BatchCheck(article -> suggester.all(article, analyser), clock, format);
+      return new BatchCheck(
+          (article, details) -> ReadArticle.of(article, details, suggester, analyser),
+          clock,
+          format);
     } catch (ModelException e) {
       complaints.accept(String.valueOf(e.getMessage()));
-      return new BatchCheck(suggester::figures, clock, format);
+      return new BatchCheck(
+          (article, details) -> ReadArticle.unparsed(article, details, suggester), clock, format);
     }
   }
 
-  private BatchCheck(
-      Function<NewsText, Suggestions> finding, InstantSource clock, BatchFormat format) {
-    this.finding = finding;
+  private BatchCheck(Reading reading, InstantSource clock, BatchFormat format) {
+    this.reading = reading;
     this.clock = clock;
     this.format = format;
   }
@@ -140,16 +143,15 @@ public final class BatchCheck {
   }
 
   private AnnotationDocument document(PendingArticle.Loaded loaded) {
-    NewsText text = new NewsText(loaded.article().text(), loaded.details().publishedOn());
-    Suggestions found = finding.apply(text);
+    Article article = loaded.article();
+    ArticleDetails details = told(loaded);
+    ReadArticle read = reading.read(article, details);
     Instant now = clock.instant();
-    List<Item> items = new ArrayList<>(List.of(told(loaded)));
-    found.suggestions().stream()
-        .map(suggestion -> suggestion.annotation(Status.SUGGESTED, PROGRAM, now))
-        .forEach(items::add);
-    found.relations().stream().map(SuggestedRelation::relation).forEach(items::add);
-    return new AnnotationDocument(
-        loaded.article(), AnnotationSet.of(items), List.of(), now, generator);
+    List<Item> items = new ArrayList<>(read.suggested(now));
+    items.add(details);
+    AnnotationSet set = AnnotationSet.of(items);
+    List<Flag> flags = Checks.within(read.checked(article, details, set));
+    return new AnnotationDocument(article, set, flags, now, generator);
   }
 
   private static ArticleDetails told(PendingArticle.Loaded loaded) {

@@ -7,8 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.plumbline.language.grammar.ArbitraryArticle;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.grammar.ArbitraryArticle;
 import org.plumbline.text.TextRange;
 
 class AnyClaimTest {

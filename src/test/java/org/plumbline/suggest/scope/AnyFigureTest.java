@@ -7,11 +7,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.plumbline.language.grammar.ArbitraryArticle;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Quantity;
 import org.plumbline.suggest.figure.FoundFigure;
-import org.plumbline.suggest.grammar.ArbitraryArticle;
 
 class AnyFigureTest {
 

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.plumbline.language.Analysis;
-import org.plumbline.suggest.grammar.ArbitraryArticle;
+import org.plumbline.language.grammar.ArbitraryArticle;
 import org.plumbline.text.TextRange;
 
 class AnySourceTest {

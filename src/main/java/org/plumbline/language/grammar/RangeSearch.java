@@ -1,4 +1,4 @@
-package org.plumbline.suggest.grammar;
+package org.plumbline.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;

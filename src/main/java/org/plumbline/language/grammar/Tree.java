@@ -1,4 +1,4 @@
-package org.plumbline.suggest.grammar;
+package org.plumbline.language.grammar;
 
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.plumbline.suggest.grammar;
+package org.plumbline.language.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

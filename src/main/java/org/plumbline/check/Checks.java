@@ -1,0 +1,28 @@
+package org.plumbline.check;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.check.article.Check;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.repetition.RepeatedPassageCheck;
+import org.plumbline.model.Flag;
+
+/** The list of all checks. */
+public final class Checks {
+
+  /** Every check there is, in the order of the user guide. */
+  public static final List<Check> ALL = List.of(new RepeatedPassageCheck());
+
+  private Checks() {}
+
+  /** What all checks find within one article, the gravest first, then in reading order. */
+  public static List<Flag> within(CheckedArticle article) {
+    return ALL.stream()
+        .flatMap(check -> check.check(article))
+        .sorted(
+            Comparator.comparing(Flag::severity)
+                .thenComparing(flag -> flag.evidence().getFirst().range())
+                .thenComparing(Flag::check))
+        .toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.plumbline.workspace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.CheckedText;
+import org.plumbline.language.Analyser;
+import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.model.AnalystId;
+import org.plumbline.model.Annotation.Status;
+import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Article;
+import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.Item;
+import org.plumbline.suggest.SuggestedRelation;
+import org.plumbline.suggest.Suggester;
+import org.plumbline.suggest.Suggestions;
+
+/**
+ * What was read of an article, and what the program would tag in it.
+ *
+ * @param text the text, read
+ * @param found what could be tagged in the text
+ * @param headline the title, read as a text of its own
+ * @param inHeadline what could be tagged in the title, were it part of the text
+ */
+public record ReadArticle(
+    ParsedText text, Suggestions found, ParsedText headline, Suggestions inHeadline) {
+
+  /** Who stands as the maker of what nobody has decided upon. */
+  private static final AnalystId PROGRAM = new AnalystId("plumbline");
+
+  /** Reads an article whose text was not read yet. */
+  public static ReadArticle of(
+      Article article, ArticleDetails details, Suggester suggester, Analyser analyser) {
+    ParsedText text = suggester.read(article.text(), analyser);
+    Optional<LocalDate> publishedOn = details.publishedOn();
+    // A title alone is too short to tell its language by.
+    ParsedText headline =
+        text.paragraphs().isEmpty()
+            ? ParsedText.unread(details.title())
+            : ParsedText.of(details.title(), analyser);
+    return new ReadArticle(
+        text, suggester.all(text, publishedOn), headline, suggester.all(headline, publishedOn));
+  }
+
+  /** One of which, for want of a language model, only what needs no parse was found. */
+  public static ReadArticle unparsed(Article article, ArticleDetails details, Suggester suggester) {
+    ParsedText text = ParsedText.unread(article.text());
+    ParsedText headline = ParsedText.unread(details.title());
+    return new ReadArticle(
+        text,
+        suggester.all(text, details.publishedOn()),
+        headline,
+        suggester.all(headline, details.publishedOn()));
+  }
+
+  /** One of which nothing was read and nothing was found. */
+  public static ReadArticle unread(Article article, ArticleDetails details) {
+    return new ReadArticle(
+        ParsedText.unread(article.text()),
+        Suggestions.NONE,
+        ParsedText.unread(details.title()),
+        Suggestions.NONE);
+  }
+
+  /**
+   * The article as the checks see it.
+   *
+   * @param items what counts as tagged in it: accepted, and suggested where nothing was tagged
+   */
+  public CheckedArticle checked(Article article, ArticleDetails details, AnnotationSet items) {
+    return new CheckedArticle(
+        article,
+        details,
+        new CheckedText(text, items),
+        new CheckedText(headline, AnnotationSet.of(items(inHeadline, Instant.EPOCH))));
+  }
+
+  /** What was found in the text, as items on which nobody has decided. */
+  public List<Item> suggested(Instant now) {
+    return items(found, now);
+  }
+
+  private static List<Item> items(Suggestions suggestions, Instant now) {
+    List<Item> items = new ArrayList<>();
+    suggestions.suggestions().stream()
+        .map(suggestion -> suggestion.annotation(Status.SUGGESTED, PROGRAM, now))
+        .forEach(items::add);
+    suggestions.relations().stream().map(SuggestedRelation::relation).forEach(items::add);
+    return items;
+  }
+}
