@@ -19,6 +19,7 @@ import org.plumbline.view.Appearance;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.Questions;
 import org.plumbline.view.Questions.Answer;
+import org.plumbline.workspace.ProgramRecognisers;
 import org.plumbline.workspace.Recognisers;
 
 /** The window's life: which project it opens with, how it goes to another one, and how it ends. */

@@ -1,14 +1,13 @@
 package org.plumbline.workspace;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.plumbline.language.Analyser;
-import org.plumbline.model.ArticleId;
-import org.plumbline.suggest.NewsText;
-import org.plumbline.suggest.Suggestions;
+import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.model.Article;
+import org.plumbline.model.ArticleDetails;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +22,12 @@ final class ArticleReading {
     /**
      * @param isWhole whether nothing more will come
      */
-    void take(ArticleReading from, Suggestions suggestions, boolean isWhole);
+    void take(ArticleReading from, ReadArticle read, boolean isWhole);
   }
 
-  private final ArticleId article;
-  private final Optional<LocalDate> publishedOn;
-  private final Supplier<String> text;
+  private final ArticleDetails details;
+  private final Supplier<Article> text;
+  private final Optional<ParsedText> known;
   private final Recognisers recognisers;
   private final boolean isQuick;
   private final Optional<Analyser> analyser;
@@ -36,36 +35,33 @@ final class ArticleReading {
 
   /**
    * @param text fetches the text
+   * @param known the text, where it was read before
    * @param isQuick whether what needs no parse is told before the rest
    * @param analyser the language model, where it is there
    */
   ArticleReading(
-      ArticleId article,
-      Optional<LocalDate> publishedOn,
-      Supplier<String> text,
+      ArticleDetails details,
+      Supplier<Article> text,
+      Optional<ParsedText> known,
       Recognisers recognisers,
       boolean isQuick,
       Optional<Analyser> analyser) {
-    this.article = article;
-    this.publishedOn = publishedOn;
+    this.details = details;
     this.text = text;
+    this.known = known;
     this.recognisers = recognisers;
     this.isQuick = isQuick;
     this.analyser = analyser;
   }
 
-  ArticleId article() {
-    return article;
-  }
-
-  Optional<LocalDate> publishedOn() {
-    return publishedOn;
+  ArticleDetails details() {
+    return details;
   }
 
   /** Whether the other one will find the same. */
   boolean isSameAs(ArticleReading other) {
-    return article.equals(other.article)
-        && publishedOn.equals(other.publishedOn)
+    return ReadWith.of(details).equals(ReadWith.of(other.details))
+        && details.id().equals(other.details.id())
         && analyser.isPresent() == other.analyser.isPresent();
   }
 
@@ -83,29 +79,29 @@ final class ArticleReading {
     try {
       read(finds);
     } catch (CancellationException stopped) {
-      LOG.debug("reading of {} stopped", article);
+      LOG.debug("reading of {} stopped", details.id());
     } finally {
       end.accept(this);
     }
   }
 
   private void read(Finds finds) {
-    Suggestions figures = Suggestions.NONE;
+    Article whole = text.get();
     try {
-      NewsText news = new NewsText(text.get(), publishedOn);
       if (isQuick) {
-        figures = recognisers.figures(news);
-        finds.take(this, figures, false);
+        finds.take(this, ReadArticle.unparsed(whole, details, recognisers), false);
       }
       if (analyser.isPresent()) {
-        finds.take(this, recognisers.all(news, stopping(analyser.get())), true);
+        Analyser stopping = stopping(analyser.get());
+        ParsedText parsed = known.orElseGet(() -> recognisers.read(whole.text(), stopping));
+        finds.take(this, ReadArticle.of(parsed, details, recognisers, stopping), true);
       }
     } catch (CancellationException stopped) {
       throw stopped;
     } catch (RuntimeException failure) {
       // One article that cannot be read takes nothing from the others, and is not tried again.
-      LOG.error("article {} not looked through", article, failure);
-      finds.take(this, figures, true);
+      LOG.error("article {} not looked through", details.id(), failure);
+      finds.take(this, ReadArticle.unparsed(whole, details, recognisers), true);
     }
   }
 

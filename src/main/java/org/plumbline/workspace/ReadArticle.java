@@ -15,8 +15,8 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Item;
+import org.plumbline.suggest.NewsText;
 import org.plumbline.suggest.SuggestedRelation;
-import org.plumbline.suggest.Suggester;
 import org.plumbline.suggest.Suggestions;
 
 /**
@@ -35,8 +35,17 @@ public record ReadArticle(
 
   /** Reads an article whose text was not read yet. */
   public static ReadArticle of(
-      Article article, ArticleDetails details, Suggester suggester, Analyser analyser) {
-    ParsedText text = suggester.read(article.text(), analyser);
+      Article article, ArticleDetails details, Recognisers recognisers, Analyser analyser) {
+    return of(recognisers.read(article.text(), analyser), details, recognisers, analyser);
+  }
+
+  /**
+   * Reads what concerns the details of an article whose text was read before.
+   *
+   * @param text the text, read
+   */
+  public static ReadArticle of(
+      ParsedText text, ArticleDetails details, Recognisers recognisers, Analyser analyser) {
     Optional<LocalDate> publishedOn = details.publishedOn();
     // A title alone is too short to tell its language by.
     ParsedText headline =
@@ -44,18 +53,17 @@ public record ReadArticle(
             ? ParsedText.unread(details.title())
             : ParsedText.of(details.title(), analyser);
     return new ReadArticle(
-        text, suggester.all(text, publishedOn), headline, suggester.all(headline, publishedOn));
+        text, recognisers.all(text, publishedOn), headline, recognisers.all(headline, publishedOn));
   }
 
   /** One of which, for want of a language model, only what needs no parse was found. */
-  public static ReadArticle unparsed(Article article, ArticleDetails details, Suggester suggester) {
-    ParsedText text = ParsedText.unread(article.text());
-    ParsedText headline = ParsedText.unread(details.title());
+  public static ReadArticle unparsed(
+      Article article, ArticleDetails details, Recognisers recognisers) {
     return new ReadArticle(
-        text,
-        suggester.all(text, details.publishedOn()),
-        headline,
-        suggester.all(headline, details.publishedOn()));
+        ParsedText.unread(article.text()),
+        recognisers.figures(new NewsText(article.text(), details.publishedOn())),
+        ParsedText.unread(details.title()),
+        Suggestions.NONE);
   }
 
   /** One of which nothing was read and nothing was found. */

@@ -1,10 +1,12 @@
 package org.plumbline.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.Analysis;
+import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.Figure;
 import org.plumbline.suggest.NewsText;
 import org.plumbline.suggest.Suggestions;
@@ -16,8 +18,15 @@ public interface Recognisers {
   /** What can be told at once, without a parse. */
   Suggestions figures(NewsText article);
 
-  /** All that can be told. */
-  Suggestions all(NewsText article, Analyser analyser);
+  /** Reads a text, if it is of a language that the analyser knows. */
+  ParsedText read(String text, Analyser analyser);
+
+  /**
+   * All that can be told.
+   *
+   * @param publishedOn the day that relative dates count from
+   */
+  Suggestions all(ParsedText read, Optional<LocalDate> publishedOn);
 
   /**
    * What a stretch of text says as a figure, somebody having said that it is one.
@@ -38,7 +47,12 @@ public interface Recognisers {
         }
 
         @Override
-        public Suggestions all(NewsText article, Analyser analyser) {
+        public ParsedText read(String text, Analyser analyser) {
+          return ParsedText.unread(text);
+        }
+
+        @Override
+        public Suggestions all(ParsedText read, Optional<LocalDate> publishedOn) {
           return Suggestions.NONE;
         }
 

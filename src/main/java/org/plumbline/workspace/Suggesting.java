@@ -1,6 +1,6 @@
 package org.plumbline.workspace;
 
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
 import org.plumbline.language.Analyser;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
@@ -32,16 +35,13 @@ public final class Suggesting {
   /** How many articles' finds are kept: enough to go back and forth among. */
   private static final int KEPT = 100;
 
-  /** How many articles after the open one are looked through before they are asked for. */
-  private static final int AHEAD = 3;
-
   /**
    * What was found in an article.
    *
-   * @param publishedOn the date that it was read with; another one gives other finds
+   * @param with what it was read with
    * @param isWhole whether this is all that can be found at present
    */
-  private record Found(Optional<LocalDate> publishedOn, Suggestions suggestions, boolean isWhole) {}
+  private record Found(ReadWith with, ReadArticle read, boolean isWhole) {}
 
   /**
    * What is open of one article; holds as long as neither of the two that it was made of changes.
@@ -55,6 +55,9 @@ public final class Suggesting {
 
   /** The eldest first. */
   private final Map<ArticleId, Found> found = new LinkedHashMap<>();
+
+  /** What the articles were last read with that were looked through as a whole, kept or not. */
+  private final Map<ArticleId, ReadWith> lookedThrough = new HashMap<>();
 
   private Optional<ArticleId> wanted = Optional.empty();
   private Optional<ArticleReading> reading = Optional.empty();
@@ -119,7 +122,14 @@ public final class Suggesting {
   }
 
   private Suggestions foundIn(ArticleId article) {
-    return Optional.ofNullable(found.get(article)).map(Found::suggestions).orElse(Suggestions.NONE);
+    return Optional.ofNullable(found.get(article))
+        .map(known -> known.read().found())
+        .orElse(Suggestions.NONE);
+  }
+
+  /** An article as it was read, while that is kept; empty until it was read as a whole. */
+  Optional<ReadArticle> read(ArticleId article) {
+    return Optional.ofNullable(found.get(article)).filter(Found::isWhole).map(Found::read);
   }
 
   /** What is first said of a stretch of an article that an analyst tags. */
@@ -150,6 +160,7 @@ public final class Suggesting {
     }
   }
 
+  /** The open article, those that follow it, and those before. */
   private Optional<ArticleReading> next() {
     List<ArticleDetails> articles =
         workspace.articles().stream().map(ArticleSummary::details).toList();
@@ -158,20 +169,21 @@ public final class Suggesting {
             .filter(index -> wanted.equals(Optional.of(articles.get(index).id())))
             .findFirst()
             .orElse(articles.size());
-    int last = analyser().isPresent() ? at + AHEAD : at;
-    return articles.stream()
-        .limit(Math.min(articles.size(), last + 1L))
-        .skip(at)
+    return Stream.concat(
+            articles.stream().skip(at), articles.stream().limit(wanted.isPresent() ? at : 0))
         .filter(this::isToBeRead)
         .findFirst()
         .map(this::reading);
   }
 
   private boolean isToBeRead(ArticleDetails article) {
+    boolean isOpen = wanted.equals(Optional.of(article.id()));
+    ReadWith now = ReadWith.of(article);
     Found known = found.get(article.id());
-    return known == null
-        || !known.publishedOn().equals(article.publishedOn())
-        || (!known.isWhole() && analyser().isPresent());
+    if (known != null) {
+      return !known.with().equals(now) || (!known.isWhole() && analyser().isPresent());
+    }
+    return isOpen || (analyser().isPresent() && !now.equals(lookedThrough.get(article.id())));
   }
 
   private ArticleReading reading(ArticleDetails article) {
@@ -179,33 +191,44 @@ public final class Suggesting {
     // Finds of the parse are not taken away again for those that need none.
     boolean isQuick = analyser().isEmpty() || !found.containsKey(id);
     return new ArticleReading(
-        id,
-        article.publishedOn(),
-        workspace.isLoaded(id)
-            ? workspace.article(id)::text
-            : () -> workspace.read(id).article().text(),
+        article,
+        workspace.isLoaded(id) ? loaded(id) : () -> workspace.read(id).article(),
+        read(id).map(ReadArticle::text),
         recognisers,
         isQuick,
         analyser());
   }
 
-  private void take(ArticleReading from, Suggestions suggestions, boolean isWhole) {
+  private Supplier<Article> loaded(ArticleId id) {
+    Article article = workspace.article(id);
+    return () -> article;
+  }
+
+  private void take(ArticleReading from, ReadArticle read, boolean isWhole) {
     threads
         .window()
         .execute(
             () -> {
               if (reading.filter(now -> now == from).isPresent()) {
-                keep(from.article(), new Found(from.publishedOn(), suggestions, isWhole));
-                listeners.forEach(listener -> listener.accept(from.article()));
+                keep(from.details(), read, isWhole);
+                listeners.forEach(listener -> listener.accept(from.details().id()));
               }
             });
   }
 
-  private void keep(ArticleId article, Found now) {
-    found.remove(article);
-    found.put(article, now);
+  private void keep(ArticleDetails article, ReadArticle read, boolean isWhole) {
+    ReadWith with = ReadWith.of(article);
+    found.remove(article.id());
+    found.put(article.id(), new Found(with, read, isWhole));
+    if (isWhole) {
+      lookedThrough.put(article.id(), with);
+    }
     if (found.size() > KEPT) {
-      found.remove(found.keySet().iterator().next());
+      // Looking through a large project shall not cost the open article its finds.
+      found.keySet().stream()
+          .filter(id -> !wanted.equals(Optional.of(id)))
+          .findFirst()
+          .ifPresent(found::remove);
     }
   }
 

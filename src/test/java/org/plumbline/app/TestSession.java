@@ -14,6 +14,7 @@ import org.plumbline.view.Appearance;
 import org.plumbline.view.FileChoices;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.viewmodel.WorkbenchViewModel;
+import org.plumbline.workspace.ProgramRecognisers;
 import org.plumbline.workspace.Recognisers;
 
 /** The program's own session, for tests in other packages. To be used on the toolkit's thread. */

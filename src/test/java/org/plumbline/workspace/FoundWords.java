@@ -1,6 +1,7 @@
 package org.plumbline.workspace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.plumbline.language.Analyser;
 import org.plumbline.language.Analysis;
+import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
@@ -98,9 +100,16 @@ public final class FoundWords implements Recognisers {
   }
 
   @Override
-  public Suggestions all(NewsText article, Analyser analyser) {
-    asked.add("all " + firstWord(article));
-    article.paragraphs().forEach(paragraph -> analyser.analyse(article.text(), paragraph));
+  public ParsedText read(String text, Analyser analyser) {
+    return ParsedText.of(text, analyser);
+  }
+
+  @Override
+  public Suggestions all(ParsedText read, Optional<LocalDate> publishedOn) {
+    NewsText article = new NewsText(read.text(), publishedOn);
+    if (article.text().contains("\n")) { // not a headline
+      asked.add("all " + firstWord(article));
+    }
     List<Suggestion> all = suggestions(article);
     List<SuggestedRelation> relations =
         links.stream()

@@ -30,9 +30,10 @@ import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Item;
 import org.plumbline.report.TextReport;
-import org.plumbline.suggest.Suggester;
 import org.plumbline.workspace.Product;
+import org.plumbline.workspace.ProgramRecognisers;
 import org.plumbline.workspace.ReadArticle;
+import org.plumbline.workspace.Recognisers;
 
 /** Looks through articles and writes what was found in each, in their order. */
 public final class BatchCheck {
@@ -76,17 +77,17 @@ public final class BatchCheck {
    */
   public static BatchCheck suggesting(
       InstantSource clock, BatchFormat format, Consumer<String> complaints) {
-    Suggester suggester = new Suggester();
+    Recognisers recognisers = new ProgramRecognisers(EnglishModel::open);
     try {
       Analyser analyser = EnglishModel.open();
       return new BatchCheck(
-          (article, details) -> ReadArticle.of(article, details, suggester, analyser),
+          (article, details) -> ReadArticle.of(article, details, recognisers, analyser),
           clock,
           format);
     } catch (ModelException e) {
       complaints.accept(String.valueOf(e.getMessage()));
       return new BatchCheck(
-          (article, details) -> ReadArticle.unparsed(article, details, suggester), clock, format);
+          (article, details) -> ReadArticle.unparsed(article, details, recognisers), clock, format);
     }
   }
 

@@ -10,13 +10,14 @@ import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
 import org.plumbline.suggest.English;
-import org.plumbline.suggest.Suggester;
+import org.plumbline.workspace.ProgramRecognisers;
 import org.plumbline.workspace.ReadArticle;
+import org.plumbline.workspace.Recognisers;
 
 /** Articles as the checks see them, made of a text by the program's own recognisers. */
 public final class Reading {
 
-  private static final Suggester SUGGESTER = new Suggester();
+  private static final Recognisers RECOGNISERS = new ProgramRecognisers(English::analyser);
 
   private Reading() {}
 
@@ -37,7 +38,7 @@ public final class Reading {
     Article article = new Article(new ArticleId("article"), text);
     ArticleDetails details =
         ArticleDetails.titled(article.id(), title).withPublishedOn(publishedOn);
-    ReadArticle read = ReadArticle.of(article, details, SUGGESTER, English.analyser());
+    ReadArticle read = ReadArticle.of(article, details, RECOGNISERS, English.analyser());
     AnnotationSet items = AnnotationSet.of(read.suggested(Instant.EPOCH));
     return read.checked(article, details, items);
   }

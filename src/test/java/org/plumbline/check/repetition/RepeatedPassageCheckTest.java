@@ -15,9 +15,13 @@ class RepeatedPassageCheckTest {
             Reading.flagged(
                 check,
                 Reading.of(
-                    "Old bridge over the Elm closed\n\n"
-                        + "Old bridge over the Elm closed.\n\n"
-                        + "It will reopen.")))
+                    """
+                    Old bridge over the Elm closed
+
+                    Old bridge over the Elm closed.
+
+                    It will reopen.
+                    """)))
         .containsExactly("Old bridge over the Elm closed | Old bridge over the Elm closed.");
   }
 

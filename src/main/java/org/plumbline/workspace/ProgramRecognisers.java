@@ -1,22 +1,23 @@
-package org.plumbline.app;
+package org.plumbline.workspace;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.plumbline.language.Analyser;
+import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.Figure;
 import org.plumbline.suggest.NewsText;
 import org.plumbline.suggest.Suggester;
 import org.plumbline.suggest.Suggestions;
 import org.plumbline.text.TextRange;
-import org.plumbline.workspace.Recognisers;
 
 /**
  * The program's own recognisers. The language model is loaded once, for all projects, when it is
  * first asked for, on a thread that nobody waits for.
  */
-final class ProgramRecognisers implements Recognisers {
+public final class ProgramRecognisers implements Recognisers {
 
   private final Suggester suggester = new Suggester();
   private final Callable<Analyser> loader;
@@ -25,7 +26,7 @@ final class ProgramRecognisers implements Recognisers {
   /**
    * @param loader loads the language model, which takes seconds
    */
-  ProgramRecognisers(Callable<Analyser> loader) {
+  public ProgramRecognisers(Callable<Analyser> loader) {
     this.loader = loader;
   }
 
@@ -35,8 +36,13 @@ final class ProgramRecognisers implements Recognisers {
   }
 
   @Override
-  public Suggestions all(NewsText article, Analyser analyser) {
-    return suggester.all(article, analyser);
+  public ParsedText read(String text, Analyser analyser) {
+    return suggester.read(text, analyser);
+  }
+
+  @Override
+  public Suggestions all(ParsedText read, Optional<LocalDate> publishedOn) {
+    return suggester.all(read, publishedOn);
   }
 
   @Override
