@@ -2,6 +2,7 @@ package org.plumbline.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
@@ -17,8 +18,11 @@ public final class Checks {
 
   /** What all checks find within one article, the gravest first, then in reading order. */
   public static List<Flag> within(CheckedArticle article) {
-    return ALL.stream()
-        .flatMap(check -> check.check(article))
+    return inOrder(ALL.stream().flatMap(check -> check.check(article)));
+  }
+
+  static List<Flag> inOrder(Stream<Flag> flags) {
+    return flags
         .sorted(
             Comparator.comparing(Flag::severity)
                 .thenComparing(flag -> flag.evidence().getFirst().range())
