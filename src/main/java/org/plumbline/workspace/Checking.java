@@ -113,7 +113,7 @@ public final class Checking {
   private void take(ArticleId id, List<Flag> found) {
     flags.put(id, found);
     listeners.forEach(listener -> listener.accept(id));
-    if (underWay.remove(id) == Boolean.TRUE) {
+    if (Boolean.TRUE.equals(underWay.remove(id))) {
       check(id);
     }
   }
