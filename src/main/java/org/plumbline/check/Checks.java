@@ -6,13 +6,21 @@ import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
+import org.plumbline.check.statement.CertaintyShiftCheck;
+import org.plumbline.check.statement.ContradictingClaimsCheck;
+import org.plumbline.check.statement.PlaceMismatchCheck;
 import org.plumbline.model.Flag;
 
 /** The list of all checks. */
 public final class Checks {
 
   /** Every check there is, in the order of the user guide. */
-  public static final List<Check> ALL = List.of(new RepeatedPassageCheck());
+  public static final List<Check> ALL =
+      List.of(
+          new CertaintyShiftCheck(),
+          new ContradictingClaimsCheck(),
+          new PlaceMismatchCheck(),
+          new RepeatedPassageCheck());
 
   private Checks() {}
 

@@ -1,8 +1,9 @@
 package org.plumbline.suggest.claim;
 
 import java.util.List;
+import org.plumbline.language.statement.Framing.Frame;
+import org.plumbline.language.statement.Stance;
 import org.plumbline.model.Claim.Certainty;
-import org.plumbline.suggest.claim.Framing.Frame;
 
 /** Weighs what was found around and within a statement. */
 final class CertaintyRule {

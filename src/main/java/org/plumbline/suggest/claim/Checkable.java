@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Predicate;
+import org.plumbline.language.statement.Stances;
 
 /**
  * Tells whether somebody could look up what a clause says: an event with a figure or a named actor,

@@ -5,10 +5,15 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Framing;
+import org.plumbline.language.statement.Framing.Frame;
+import org.plumbline.language.statement.Polarity;
+import org.plumbline.language.statement.Predicate;
+import org.plumbline.language.statement.Stance;
+import org.plumbline.language.statement.Stances;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Spans;
-import org.plumbline.suggest.claim.Framing.Frame;
 import org.plumbline.suggest.claim.StatementFinder.Statement;
 import org.plumbline.text.TextRange;
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Stance;
+import org.plumbline.language.statement.Stances;
 import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 

@@ -9,6 +9,7 @@ import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
 import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Stances;
 import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 

@@ -1,4 +1,4 @@
-package org.plumbline.suggest.claim;
+package org.plumbline.language.statement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.plumbline.language.grammar.Tree;
  *
  * @param words at least one; the first is the head of the clause
  */
-record Predicate(Tree tree, List<Integer> words) {
-  Predicate {
+public record Predicate(Tree tree, List<Integer> words) {
+  public Predicate {
     words = List.copyOf(words);
   }
 
   /** The predicate of the clause that a word heads. */
-  static Predicate of(Tree tree, int top) {
+  public static Predicate of(Tree tree, int top) {
     List<Integer> words = new ArrayList<>();
     OptionalInt next = OptionalInt.of(top);
     while (next.isPresent()) {
@@ -48,7 +48,7 @@ record Predicate(Tree tree, List<Integer> words) {
   }
 
   /** What the clause is about in the end. */
-  int last() {
+  public int last() {
     return words.getLast();
   }
 }

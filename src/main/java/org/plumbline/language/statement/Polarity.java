@@ -1,4 +1,4 @@
-package org.plumbline.suggest.claim;
+package org.plumbline.language.statement;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 
 /** Tells whether a predicate is negated. Two negations make none. */
-final class Polarity {
+public final class Polarity {
 
   private static final Lexicon NEGATIONS = Lexicon.beside(Polarity.class, "negations.txt");
   private static final Lexicon REFUSALS = Lexicon.beside(Polarity.class, "refusals.txt");
@@ -20,7 +20,7 @@ final class Polarity {
 
   private static final String[] PARTICIPANTS = {"nsubj", "nsubjpass", "dobj", "attr"};
 
-  boolean isNegated(Predicate predicate) {
+  public boolean isNegated(Predicate predicate) {
     Tree tree = predicate.tree();
     boolean isNegated = false;
     for (int word : predicate.words()) {
@@ -31,7 +31,7 @@ final class Polarity {
   }
 
   /** Whether a word itself is negated, by what depends on it alone. */
-  boolean isNegated(Tree tree, int word) {
+  public boolean isNegated(Tree tree, int word) {
     long negations =
         IntStream.concat(tree.dependents(word), adverbs(tree, word))
             .filter(
@@ -69,7 +69,7 @@ final class Polarity {
   }
 
   /** "Failed to pay", "has yet to acknowledge". */
-  boolean refuses(Tree tree, int word) {
+  public boolean refuses(Tree tree, int word) {
     return REFUSALS.contains(tree.lemma(word))
         || (tree.lemma(word).equals("have") && isYet(tree, word));
   }

@@ -1,4 +1,4 @@
-package org.plumbline.suggest.claim;
+package org.plumbline.language.statement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +9,19 @@ import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Tree;
 
 /** Finds the words around a statement that tell how the one who is cited stands to it. */
-final class Framing {
+public final class Framing {
 
   /**
    * A word that frames a statement.
    *
    * @param isNegated whether it is said not to be so: "did not confirm"
    */
-  record Frame(Stance stance, boolean isNegated) {}
+  public record Frame(Stance stance, boolean isNegated) {}
 
   private final Stances stances;
   private final Polarity polarity;
 
-  Framing(Stances stances, Polarity polarity) {
+  public Framing(Stances stances, Polarity polarity) {
     this.stances = stances;
     this.polarity = polarity;
   }
@@ -31,7 +31,7 @@ final class Framing {
    *
    * @param isFrame which words of the sentence belong to the attribution
    */
-  List<Frame> around(Tree tree, int top, IntPredicate isFrame) {
+  public List<Frame> around(Tree tree, int top, IntPredicate isFrame) {
     List<Frame> frames = new ArrayList<>();
     for (int above = tree.head(top);
         above != Token.ROOT && isFrame.test(above);

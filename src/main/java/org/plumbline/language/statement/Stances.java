@@ -1,4 +1,4 @@
-package org.plumbline.suggest.claim;
+package org.plumbline.language.statement;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,26 +6,26 @@ import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 
 /** Reads from single words how certain something is put. */
-final class Stances {
+public final class Stances {
 
   private static final Lexicon STANCES = Lexicon.beside(Stances.class, "stances.txt");
   private static final Lexicon HEDGES = Lexicon.beside(Stances.class, "hedges.txt");
 
   /** The stance that a verb or noun tells of. */
-  Optional<Stance> of(Tree tree, int word) {
+  public Optional<Stance> of(Tree tree, int word) {
     return STANCES
         .meaning(tree.lemma(word))
         .map(name -> Stance.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   /** Whether the words beside a verb or noun leave it open: "may have", "alleged". */
-  boolean isHedged(Tree tree, int word) {
+  public boolean isHedged(Tree tree, int word) {
     return tree.dependents(word)
         .filter(below -> tree.is(below, "aux", "advmod", "nmod", "amod", "acomp", "intj"))
         .anyMatch(below -> isHedge(tree, below) && !isFact(tree, word, below));
   }
 
-  boolean isHedge(Tree tree, int word) {
+  public boolean isHedge(Tree tree, int word) {
     return HEDGES.contains(tree.form(word).toLowerCase(Locale.ROOT));
   }
 

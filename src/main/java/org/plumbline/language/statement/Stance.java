@@ -1,7 +1,7 @@
-package org.plumbline.suggest.claim;
+package org.plumbline.language.statement;
 
 /** How one who is cited stands to what is said. */
-enum Stance {
+public enum Stance {
   DENIAL,
   CONFIRMATION,
   SPECULATION,

@@ -1,0 +1,92 @@
+package org.plumbline.check.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Stances;
+
+/** Tells which words of a sentence tell an event, and what they tell. */
+final class Concepts {
+
+  private static final Lexicon VERBS = Lexicon.beside(Concepts.class, "verbs.txt");
+  private static final Lexicon NOUNS = Lexicon.beside(Concepts.class, "nouns.txt");
+  private static final Lexicon ADJECTIVES = Lexicon.beside(Concepts.class, "adjectives.txt");
+  private static final Lexicon LIGHT = Lexicon.beside(Concepts.class, "light-verbs.txt");
+  private static final Lexicon SUPPORT = Lexicon.beside(Concepts.class, "support-verbs.txt");
+
+  private static final Set<String> COPULAS =
+      Set.of("be", "remain", "stay", "keep", "become", "plead", "find", "stand", "lie");
+
+  private final Stances stances;
+
+  Concepts(Stances stances) {
+    this.stances = stances;
+  }
+
+  /** The event that a word tells; empty for words that tell none. */
+  Optional<Predication> at(Tree tree, int word) {
+    String tag = tree.tag(word);
+    if (tag.startsWith("VB")) {
+      return verb(tree, word);
+    }
+    if (tag.startsWith("JJ")) {
+      return adjective(tree, word);
+    }
+    return tag.startsWith("NN") && !tag.startsWith("NNP") ? noun(tree, word) : Optional.empty();
+  }
+
+  private Optional<Predication> verb(Tree tree, int word) {
+    if (tree.is(word, "aux", "auxpass", "prep", "case") || tree.lemma(word).isEmpty()) {
+      return Optional.empty();
+    }
+    String lemma = tree.lemma(word);
+    Optional<String> phrasal =
+        tree.dependent(word, "prt").stream()
+            .mapToObj(prt -> lemma + " " + tree.lemma(prt))
+            .findFirst();
+    if (phrasal.isPresent()) {
+      String told = phrasal.get();
+      return Optional.of(
+          new Predication(tree, word, word, Concept.of(VERBS.meaning(told).orElse(told))));
+    }
+    boolean isDevoid = LIGHT.contains(lemma) || stances.of(tree, word).isPresent();
+    Optional<String> listed = VERBS.meaning(lemma);
+    return isDevoid && listed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Predication(tree, word, word, Concept.of(listed.orElse(lemma))));
+  }
+
+  private static Optional<Predication> adjective(Tree tree, int word) {
+    int above = tree.head(word);
+    boolean isSaid =
+        tree.is(word, "acomp", "oprd", "attr", "ccomp", "xcomp", "advmod")
+            && COPULAS.contains(tree.lemma(above));
+    boolean isMark =
+        tree.is(word, "nmod", "amod") && ADJECTIVES.contains(tree.lemma(word)) && above > word;
+    if (!isSaid && !isMark) {
+      return Optional.empty();
+    }
+    String lemma = tree.lemma(word);
+    return Optional.of(
+        new Predication(
+            tree,
+            word,
+            isSaid ? above : word,
+            Concept.of(ADJECTIVES.meaning(lemma).orElse(lemma))));
+  }
+
+  private static Optional<Predication> noun(Tree tree, int word) {
+    Optional<String> told = NOUNS.meaning(tree.lemma(word));
+    if (told.isEmpty() || tree.is(word, "compound", "nmod")) {
+      return Optional.empty();
+    }
+    int above = tree.head(word);
+    boolean isSupported =
+        tree.is(word, "dobj", "nsubj", "nsubjpass")
+            && tree.isVerb(above)
+            && SUPPORT.contains(tree.lemma(above));
+    return Optional.of(
+        new Predication(tree, word, isSupported ? above : word, Concept.of(told.get())));
+  }
+}

@@ -1,0 +1,58 @@
+package org.plumbline.check.event;
+
+import java.util.Collections;
+import java.util.Set;
+import org.plumbline.text.TextRange;
+
+/**
+ * Who or what is mentioned at a place.
+ *
+ * @param range of its head, in UTF-16 units of the text
+ * @param head the lemma of its head, one for nouns used in turn ("soldiers", "troops")
+ * @param names the words in its names, in lower case: of itself, or of what it belongs to
+ * @param marks other words that tell it from its like: "second", "red", "three"
+ * @param kind what sort of mention it is
+ */
+public record Entity(
+    TextRange range, String head, Set<String> names, Set<String> marks, Kind kind) {
+
+  /** The sorts of mention. */
+  public enum Kind {
+    /** A proper name. */
+    NAME,
+    /** "The bridge", "its plant", or a plural: what was mentioned before, or all there are. */
+    DEFINITE,
+    /** "A bridge": it may be another one than was mentioned before. */
+    INDEFINITE,
+    /** Of which it cannot be told what it is, such as a pronoun. */
+    UNKNOWN
+  }
+
+  public Entity {
+    names = Set.copyOf(names);
+    marks = Set.copyOf(marks);
+  }
+
+  /** Whether this and a later mention are of one and the same. */
+  public Likeness likeness(Entity later) {
+    if (kind == Kind.UNKNOWN || later.kind == Kind.UNKNOWN) {
+      return Likeness.OPEN;
+    }
+    if (kind == Kind.NAME && later.kind == Kind.NAME) {
+      return head.equals(later.head) || names.containsAll(later.names)
+          ? Likeness.SAME
+          : Collections.disjoint(names, later.names) ? Likeness.OTHER : Likeness.OPEN;
+    }
+    if (!head.equals(later.head)) {
+      return Likeness.OPEN;
+    }
+    if (areApart(names, later.names) || areApart(marks, later.marks)) {
+      return Likeness.OTHER;
+    }
+    return later.kind == Kind.INDEFINITE && kind != Kind.INDEFINITE ? Likeness.OPEN : Likeness.SAME;
+  }
+
+  private static boolean areApart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+}

@@ -1,0 +1,136 @@
+package org.plumbline.check.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.language.Analysis;
+import org.plumbline.language.Sentence;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Polarity;
+import org.plumbline.language.statement.Stances;
+
+/** Reads the events of a text. */
+final class EventReader {
+
+  private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
+
+  private final Stances stances = new Stances();
+  private final Polarity polarity = new Polarity();
+  private final Concepts concepts = new Concepts(stances);
+
+  List<Event> read(ParsedText text) {
+    List<Event> events = new ArrayList<>();
+    for (Analysis paragraph : text.paragraphs()) {
+      Optional<Sentence> before = Optional.empty();
+      for (Sentence sentence : paragraph.sentences()) {
+        Tree tree = new Tree(sentence);
+        Antecedents antecedents = new Antecedents(before);
+        IntStream.range(0, tree.size())
+            .mapToObj(word -> concepts.at(tree, word))
+            .flatMap(Optional::stream)
+            .map(predication -> event(predication, antecedents))
+            .forEach(events::add);
+        before = Optional.of(sentence);
+      }
+    }
+    return events;
+  }
+
+  private Event event(Predication predication, Antecedents antecedents) {
+    Tree tree = predication.tree();
+    Standing standing = StandingReader.read(stances, polarity, predication);
+    List<Arguments.Argument> arguments = Arguments.of(predication);
+    List<Integer> words = own(predication, arguments);
+    return new Event(
+        tree,
+        predication.word(),
+        predication.concept(),
+        predication.isState(),
+        standing,
+        arguments.stream()
+            .map(found -> new Participant(found.role(), antecedents.of(tree, found.word())))
+            .toList(),
+        standing.speakers().stream().sorted().map(word -> antecedents.of(tree, word)).toList(),
+        places(predication, arguments),
+        Times.read(tree, words),
+        Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
+        details(predication),
+        tense(tree, predication.clause()),
+        isChange(tree));
+  }
+
+  /** The words of an event without those of what its participants do besides. */
+  private static List<Integer> own(Predication predication, List<Arguments.Argument> arguments) {
+    Tree tree = predication.tree();
+    List<Integer> words = new ArrayList<>();
+    below(tree, predication.word(), words);
+    if (predication.clause() != predication.word()) {
+      below(tree, predication.clause(), words);
+    }
+    return words;
+  }
+
+  private static void below(Tree tree, int word, List<Integer> words) {
+    for (int below : tree.dependents(word).toArray()) {
+      if (!tree.isVerb(below) && !tree.isSubject(below)) {
+        words.add(below);
+        below(tree, below, words);
+      }
+    }
+  }
+
+  private static List<Place> places(Predication predication, List<Arguments.Argument> arguments) {
+    Tree tree = predication.tree();
+    return Stream.concat(
+            Stream.of(predication.word(), predication.clause()).distinct(),
+            arguments.stream().map(Arguments.Argument::word))
+        .flatMap(word -> Places.of(tree, word).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Set<String> details(Predication predication) {
+    Tree tree = predication.tree();
+    Set<String> details = new HashSet<>();
+    IntStream.of(predication.word(), predication.clause())
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "prep"))
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "pobj") && tree.isUnnamed(below))
+        .filter(below -> tree.tag(below).startsWith("NN"))
+        .forEach(below -> details.add(tree.lemma(below)));
+    return details;
+  }
+
+  private static String tense(Tree tree, int clause) {
+    String own = tree.tag(clause);
+    Stream<String> tags =
+        Stream.concat(
+            Stream.of(own),
+            tree.dependents(clause)
+                .filter(below -> tree.is(below, "aux", "auxpass"))
+                .mapToObj(tree::tag));
+    List<String> all = tags.toList();
+    boolean isPresent = all.contains("VBZ") || all.contains("VBP");
+    boolean isPast = all.contains("VBD") || (isPresent && own.equals("VBN") && !isBe(tree, clause));
+    return isPast ? "past" : isPresent ? "present" : "";
+  }
+
+  /** "Is closed" holds now, "has closed" tells what was. */
+  private static boolean isBe(Tree tree, int clause) {
+    return tree.dependents(clause)
+        .filter(below -> tree.is(below, "aux", "auxpass"))
+        .noneMatch(below -> tree.lemma(below).equals("have"));
+  }
+
+  private static boolean isChange(Tree tree) {
+    return IntStream.range(0, tree.size())
+        .anyMatch(word -> DEVELOPMENT.contains(Nouns.lower(tree, word)));
+  }
+}

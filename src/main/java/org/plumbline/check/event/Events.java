@@ -1,0 +1,62 @@
+package org.plumbline.check.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.plumbline.language.grammar.ParsedText;
+
+/** The events of a text, by what they tell. */
+public final class Events {
+
+  /** Two tellings of what may be one event, in reading order. */
+  public record Pair(Event first, Event second) {}
+
+  /** So that a text that says the same a thousand times is compared within bounds. */
+  private static final int MOST_OF_ONE_CONCEPT = 60;
+
+  private final Map<String, List<Event>> byConcept = new LinkedHashMap<>();
+  private final List<Event> all;
+
+  private Events(List<Event> all) {
+    this.all = List.copyOf(all);
+    for (Event event : all) {
+      List<Event> alike = byConcept.computeIfAbsent(event.concept().name(), _ -> new ArrayList<>());
+      if (alike.size() < MOST_OF_ONE_CONCEPT) {
+        alike.add(event);
+      }
+    }
+  }
+
+  /** The events of a text, read once. */
+  public static Events of(ParsedText text) {
+    return text.view(Events.class, read -> new Events(new EventReader().read(read)));
+  }
+
+  /** In reading order. */
+  public List<Event> all() {
+    return all;
+  }
+
+  /** What is told of a concept or its opposite, in reading order. */
+  public List<Event> of(String concept) {
+    return List.copyOf(byConcept.getOrDefault(concept, List.of()));
+  }
+
+  /** The pairs of one concept of which a condition holds. */
+  public Stream<Pair> pairs(BiPredicate<Event, Event> condition) {
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Event> alike : byConcept.values()) {
+      for (int later = 1; later < alike.size(); later++) {
+        for (int earlier = 0; earlier < later; earlier++) {
+          if (condition.test(alike.get(earlier), alike.get(later))) {
+            pairs.add(new Pair(alike.get(earlier), alike.get(later)));
+          }
+        }
+      }
+    }
+    return pairs.stream();
+  }
+}

@@ -1,0 +1,111 @@
+package org.plumbline.check.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.plumbline.check.event.Entity.Kind;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
+
+/** Reads who or what a noun mentions. */
+final class Nouns {
+
+  private static final Lexicon ALIKE = Lexicon.beside(Nouns.class, "alike.txt");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "the");
+  private static final Set<String> ONE_OF_MANY =
+      Set.of("a", "an", "another", "some", "any", "each");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "him", "she", "her", "it", "they", "them");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
+  private Nouns() {}
+
+  /** A pronoun that stands for somebody or something mentioned before. */
+  static boolean isPronoun(Tree tree, int word) {
+    return PERSONAL.contains(lower(tree, word));
+  }
+
+  static Entity read(Tree tree, int word) {
+    Set<String> names = new HashSet<>();
+    Set<String> marks = new HashSet<>();
+    boolean isName = isName(tree, word);
+    if (isName) {
+      names.add(lower(tree, word));
+    }
+    for (int below : tree.dependents(word).toArray()) {
+      collect(tree, below, names, marks);
+    }
+    names.removeAll(TITLES);
+    String head = isName ? lower(tree, word) : common(tree.lemma(word));
+    return new Entity(tree.sentence().token(word).range(), head, names, marks, kind(tree, word));
+  }
+
+  private static String common(String lemma) {
+    return ALIKE.meaning(lemma).orElse(lemma);
+  }
+
+  private static void collect(Tree tree, int word, Set<String> names, Set<String> marks) {
+    if (tree.is(word, "compound", "poss", "nmod", "amod", "nummod", "advmod", "num")) {
+      if (isNamed(tree, word)) {
+        names.add(stem(tree, word));
+        tree.dependents(word)
+            .filter(below -> tree.is(below, "compound", "advmod") && isNamed(tree, below))
+            .forEach(below -> names.add(stem(tree, below)));
+      } else if (tree.is(word, "poss")) {
+        if (!isPronoun(tree, word) && tree.isNoun(word)) {
+          marks.add(common(tree.lemma(word)));
+        }
+      } else if (Character.isLetterOrDigit(tree.form(word).codePointAt(0))) {
+        marks.add(tree.lemma(word));
+      }
+    } else if (tree.is(word, "prep") && tree.lemma(word).equals("of")) {
+      tree.dependents(word)
+          .filter(below -> tree.is(below, "pobj"))
+          .forEach(
+              below -> {
+                if (isNamed(tree, below)) {
+                  names.add(stem(tree, below));
+                }
+              });
+    }
+  }
+
+  private static boolean isNamed(Tree tree, int word) {
+    return (isName(tree, word) || tree.sentence().token(word).name().equals("NORP"))
+        && !TIMES.contains(tree.sentence().token(word).name());
+  }
+
+  static boolean isName(Tree tree, int word) {
+    return tree.tag(word).startsWith("NNP");
+  }
+
+  private static String stem(Tree tree, int word) {
+    return lower(tree, word);
+  }
+
+  static String lower(Tree tree, int word) {
+    return tree.form(word).toLowerCase(Locale.ROOT);
+  }
+
+  private static Kind kind(Tree tree, int word) {
+    if (isName(tree, word)) {
+      return Kind.NAME;
+    }
+    if (!tree.tag(word).startsWith("NN")) {
+      return Kind.UNKNOWN;
+    }
+    List<String> before =
+        IntStream.concat(
+                tree.dependents(word).filter(below -> tree.is(below, "det", "poss")),
+                IntStream.empty())
+            .mapToObj(below -> lower(tree, below))
+            .toList();
+    boolean isMany = tree.tag(word).equals("NNS");
+    return before.stream().anyMatch(ONE_OF_MANY::contains) || (before.isEmpty() && !isMany)
+        ? Kind.INDEFINITE
+        : Kind.DEFINITE;
+  }
+}

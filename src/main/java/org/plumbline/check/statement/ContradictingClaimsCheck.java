@@ -1,0 +1,91 @@
+package org.plumbline.check.statement;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.check.article.Check;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.event.Event;
+import org.plumbline.check.event.Events;
+import org.plumbline.check.event.Likeness;
+import org.plumbline.check.event.Mode;
+import org.plumbline.model.Claim.Certainty;
+import org.plumbline.model.Flag;
+import org.plumbline.model.Flag.Severity;
+
+/** One event that is affirmed in one place, and negated or told as its opposite in another. */
+public final class ContradictingClaimsCheck implements Check {
+
+  @Override
+  public String id() {
+    return "contradicting-claims";
+  }
+
+  @Override
+  public Set<Aspect> aspects() {
+    return Set.of();
+  }
+
+  @Override
+  public Stream<Flag> check(CheckedArticle article) {
+    return Events.of(article.body().parsed())
+        .pairs(ContradictingClaimsCheck::isContradiction)
+        .map(pair -> flag(article, pair));
+  }
+
+  private static boolean isContradiction(Event first, Event second) {
+    return isDenied(first) != isDenied(second)
+        && isFirm(first)
+        && isFirm(second)
+        && isDeniedByItsOwn(first, second)
+        && !Telling.isDevelopment(first, second)
+        && isOfOneTime(first, second)
+        && first.likeness(second) == Likeness.SAME
+        && isWhole(first, second);
+  }
+
+  private static boolean isDenied(Event event) {
+    return event.isAgainst() ^ event.certainty() == Certainty.DENIED;
+  }
+
+  private static boolean isFirm(Event event) {
+    return event.mode() == Mode.ACTUAL && event.certainty() != Certainty.SPECULATED;
+  }
+
+  /** A denial is a report of its own, which only he who made it contradicts. */
+  private static boolean isDeniedByItsOwn(Event first, Event second) {
+    boolean isDenial =
+        first.certainty() == Certainty.DENIED || second.certainty() == Certainty.DENIED;
+    return !isDenial || Telling.isOfOneSource(first, second);
+  }
+
+  private static boolean isOfOneTime(Event first, Event second) {
+    return first.tense().equals(second.tense()) || !(first.isState() || second.isState());
+  }
+
+  /** Whether nothing is said of the one alone that may tell it from the other. */
+  private static boolean isWhole(Event first, Event second) {
+    int most = Math.max(first.participants().size(), second.participants().size());
+    return first.shared(second) == most;
+  }
+
+  private Flag flag(CheckedArticle article, Events.Pair pair) {
+    String text = article.body().text();
+    boolean isDisagreement = Telling.isOfTwoSources(pair.first(), pair.second());
+    String message =
+        isDisagreement
+            ? "Two sources disagree: one says %s, the other %s."
+            : "The same event is told both ways: %s in one place, %s in another.";
+    return article.flag(
+        this,
+        isDisagreement ? Severity.MEDIUM : Severity.HIGH,
+        message.formatted(said(pair.first(), text), said(pair.second(), text)),
+        List.of(
+            article.evidence(pair.first().withCue()), article.evidence(pair.second().withCue())));
+  }
+
+  private static String said(Event event, String text) {
+    String quote = Telling.quote(event, text);
+    return event.standing().isNegated() ? "not " + quote : quote;
+  }
+}
