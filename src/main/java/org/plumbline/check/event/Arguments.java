@@ -38,6 +38,9 @@ final class Arguments {
       ofVerb(clause, found);
     }
     found.removeIf(argument -> argument.word() == word);
+    if (tree.isNoun(word)) {
+      found.add(new Argument(Role.LONE, word));
+    }
     boolean isLone = found.stream().noneMatch(argument -> argument.role() == Role.OBJECT);
     found.replaceAll(
         argument ->

@@ -1,6 +1,7 @@
 package org.plumbline.check.event;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
@@ -16,7 +17,9 @@ final class Concepts {
   private static final Lexicon SUPPORT = Lexicon.beside(Concepts.class, "support-verbs.txt");
 
   private static final Set<String> COPULAS =
-      Set.of("be", "remain", "stay", "keep", "become", "plead", "find", "stand", "lie");
+      Set.of(
+          "be", "remain", "stay", "keep", "become", "plead", "find", "stand", "lie", "fall", "go",
+          "turn", "get", "feel", "seem", "appear", "prove", "hold", "leave", "make", "declare");
 
   private final Stances stances;
 
@@ -50,11 +53,21 @@ final class Concepts {
       return Optional.of(
           new Predication(tree, word, word, Concept.of(VERBS.meaning(told).orElse(told))));
     }
+    if (!Character.isLetter(lemma.codePointAt(0)) || isCopula(tree, word)) {
+      return Optional.empty();
+    }
     boolean isDevoid = LIGHT.contains(lemma) || stances.of(tree, word).isPresent();
     Optional<String> listed = VERBS.meaning(lemma);
     return isDevoid && listed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(tree, word, word, Concept.of(listed.orElse(lemma))));
+  }
+
+  /** Whether what a verb tells is told by an adjective: "fell asleep". */
+  private static boolean isCopula(Tree tree, int word) {
+    return COPULAS.contains(tree.lemma(word))
+        && tree.dependents(word)
+            .anyMatch(below -> tree.is(below, "acomp", "oprd") && tree.tag(below).startsWith("JJ"));
   }
 
   private static Optional<Predication> adjective(Tree tree, int word) {
@@ -81,12 +94,24 @@ final class Concepts {
     if (told.isEmpty() || tree.is(word, "compound", "nmod")) {
       return Optional.empty();
     }
-    int above = tree.head(word);
-    boolean isSupported =
-        tree.is(word, "dobj", "nsubj", "nsubjpass")
-            && tree.isVerb(above)
-            && SUPPORT.contains(tree.lemma(above));
     return Optional.of(
-        new Predication(tree, word, isSupported ? above : word, Concept.of(told.get())));
+        new Predication(tree, word, support(tree, word).orElse(word), Concept.of(told.get())));
+  }
+
+  /** The verb with which a noun tells that something came about: "an explosion occurred". */
+  private static OptionalInt support(Tree tree, int noun) {
+    int verb = tree.head(noun);
+    if (!tree.isVerb(verb)) {
+      return OptionalInt.empty();
+    }
+    if (tree.is(noun, "nsubj") && tree.lemma(verb).equals("be")) {
+      verb = tree.dependent(verb, "xcomp").orElse(verb);
+    }
+    Optional<String> way = SUPPORT.meaning(tree.lemma(verb));
+    String role = tree.is(noun, "dobj", "nsubjpass") ? "object" : "subject";
+    return tree.is(noun, "dobj", "nsubj", "nsubjpass")
+            && way.filter(has -> has.contains(role)).isPresent()
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
   }
 }

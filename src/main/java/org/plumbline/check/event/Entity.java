@@ -9,19 +9,27 @@ import org.plumbline.text.TextRange;
  *
  * @param range of its head, in UTF-16 units of the text
  * @param head the lemma of its head, one for nouns used in turn ("soldiers", "troops")
+ * @param aliases the heads of what it is also called right there: "Smith, a nurse"
  * @param names the words in its names, in lower case: of itself, or of what it belongs to
  * @param marks other words that tell it from its like: "second", "red", "three"
  * @param kind what sort of mention it is
  */
 public record Entity(
-    TextRange range, String head, Set<String> names, Set<String> marks, Kind kind) {
+    TextRange range,
+    String head,
+    Set<String> aliases,
+    Set<String> names,
+    Set<String> marks,
+    Kind kind) {
 
   /** The sorts of mention. */
   public enum Kind {
     /** A proper name. */
     NAME,
-    /** "The bridge", "its plant", or a plural: what was mentioned before, or all there are. */
+    /** "The bridge", "its plant", "parliament": what is known, or was mentioned before. */
     DEFINITE,
+    /** "Ballots": all there are, or some of them. */
+    GENERAL,
     /** "A bridge": it may be another one than was mentioned before. */
     INDEFINITE,
     /** Of which it cannot be told what it is, such as a pronoun. */
@@ -29,6 +37,7 @@ public record Entity(
   }
 
   public Entity {
+    aliases = Set.copyOf(aliases);
     names = Set.copyOf(names);
     marks = Set.copyOf(marks);
   }
@@ -44,7 +53,8 @@ public record Entity(
           : Collections.disjoint(names, later.names) ? Likeness.OTHER : Likeness.OPEN;
     }
     if (!head.equals(later.head)) {
-      return Likeness.OPEN;
+      boolean isAlias = aliases.contains(later.head) && later.kind == Kind.DEFINITE;
+      return isAlias || later.aliases.contains(head) ? Likeness.SAME : Likeness.OPEN;
     }
     if (areApart(names, later.names) || areApart(marks, later.marks)) {
       return Likeness.OTHER;

@@ -20,6 +20,8 @@ final class EventReader {
 
   private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
 
+  private static final Set<String> BOTH = Set.of("before", "since");
+
   private final Stances stances = new Stances();
   private final Polarity polarity = new Polarity();
   private final Concepts concepts = new Concepts(stances);
@@ -56,7 +58,10 @@ final class EventReader {
         arguments.stream()
             .map(found -> new Participant(found.role(), antecedents.of(tree, found.word())))
             .toList(),
-        standing.speakers().stream().sorted().map(word -> antecedents.of(tree, word)).toList(),
+        standing.speakers().stream()
+            .sorted()
+            .flatMap(word -> antecedents.of(tree, word).stream())
+            .toList(),
         places(predication, arguments),
         Times.read(tree, words),
         Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
@@ -131,6 +136,12 @@ final class EventReader {
 
   private static boolean isChange(Tree tree) {
     return IntStream.range(0, tree.size())
-        .anyMatch(word -> DEVELOPMENT.contains(Nouns.lower(tree, word)));
+        .anyMatch(
+            word -> DEVELOPMENT.contains(Nouns.lower(tree, word)) && !isPreposition(tree, word));
+  }
+
+  /** "Before" tells of a change, "before a judge" does not. */
+  private static boolean isPreposition(Tree tree, int word) {
+    return tree.is(word, "prep") && BOTH.contains(Nouns.lower(tree, word));
   }
 }

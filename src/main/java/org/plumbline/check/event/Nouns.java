@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.plumbline.check.event.Entity.Kind;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
@@ -40,7 +40,22 @@ final class Nouns {
     }
     names.removeAll(TITLES);
     String head = isName ? lower(tree, word) : common(tree.lemma(word));
-    return new Entity(tree.sentence().token(word).range(), head, names, marks, kind(tree, word));
+    return new Entity(
+        tree.sentence().token(word).range(),
+        head,
+        aliases(tree, word),
+        names,
+        marks,
+        kind(tree, word));
+  }
+
+  /** What a noun is also called: "Smith, a nurse from Kent". */
+  private static Set<String> aliases(Tree tree, int word) {
+    return tree.dependents(word)
+        .filter(below -> tree.is(below, "appos") && tree.isNoun(below))
+        .filter(below -> !isName(tree, below))
+        .mapToObj(below -> common(tree.lemma(below)))
+        .collect(Collectors.toSet());
   }
 
   private static String common(String lemma) {
@@ -50,10 +65,10 @@ final class Nouns {
   private static void collect(Tree tree, int word, Set<String> names, Set<String> marks) {
     if (tree.is(word, "compound", "poss", "nmod", "amod", "nummod", "advmod", "num")) {
       if (isNamed(tree, word)) {
-        names.add(stem(tree, word));
+        names.add(lower(tree, word));
         tree.dependents(word)
             .filter(below -> tree.is(below, "compound", "advmod") && isNamed(tree, below))
-            .forEach(below -> names.add(stem(tree, below)));
+            .forEach(below -> names.add(lower(tree, below)));
       } else if (tree.is(word, "poss")) {
         if (!isPronoun(tree, word) && tree.isNoun(word)) {
           marks.add(common(tree.lemma(word)));
@@ -67,7 +82,7 @@ final class Nouns {
           .forEach(
               below -> {
                 if (isNamed(tree, below)) {
-                  names.add(stem(tree, below));
+                  names.add(lower(tree, below));
                 }
               });
     }
@@ -82,10 +97,6 @@ final class Nouns {
     return tree.tag(word).startsWith("NNP");
   }
 
-  private static String stem(Tree tree, int word) {
-    return lower(tree, word);
-  }
-
   static String lower(Tree tree, int word) {
     return tree.form(word).toLowerCase(Locale.ROOT);
   }
@@ -98,14 +109,13 @@ final class Nouns {
       return Kind.UNKNOWN;
     }
     List<String> before =
-        IntStream.concat(
-                tree.dependents(word).filter(below -> tree.is(below, "det", "poss")),
-                IntStream.empty())
+        tree.dependents(word)
+            .filter(below -> tree.is(below, "det", "poss"))
             .mapToObj(below -> lower(tree, below))
             .toList();
-    boolean isMany = tree.tag(word).equals("NNS");
-    return before.stream().anyMatch(ONE_OF_MANY::contains) || (before.isEmpty() && !isMany)
-        ? Kind.INDEFINITE
-        : Kind.DEFINITE;
+    if (before.stream().anyMatch(ONE_OF_MANY::contains)) {
+      return Kind.INDEFINITE;
+    }
+    return before.isEmpty() && tree.tag(word).equals("NNS") ? Kind.GENERAL : Kind.DEFINITE;
   }
 }

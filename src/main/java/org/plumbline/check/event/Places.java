@@ -41,6 +41,9 @@ final class Places {
   static List<Place> of(Tree tree, int word) {
     Places places = new Places(tree);
     places.below(word, "", 0);
+    tree.dependents(word)
+        .filter(below -> tree.is(below, "appos"))
+        .forEach(below -> places.below(below, "", 1));
     places.where(word);
     return places.found;
   }
@@ -52,17 +55,24 @@ final class Places {
           && (isOf || PREPOSITIONS.contains(tree.lemma(preposition)))) {
         for (int object : tree.dependents(preposition).toArray()) {
           if (tree.is(object, "pobj")) {
-            object(isOf ? "in" : tree.lemma(preposition), object, direction, depth);
+            object(relation(word, preposition, isOf), object, direction, depth);
           }
         }
       }
     }
   }
 
+  /** A plane takes off from a town; a priest from a town comes from there. */
+  private String relation(int word, int preposition, boolean isOf) {
+    String lemma = isOf ? "in" : tree.lemma(preposition);
+    return lemma.equals("from") && tree.isNoun(word) ? "origin" : lemma;
+  }
+
   private void object(String preposition, int object, String direction, int depth) {
     if (Nouns.isName(tree, object) && isPlace(object)) {
       boolean isPlain = Set.of("on", "at", "off").contains(preposition);
-      boolean isDetermined = tree.dependent(object, "det").isPresent();
+      boolean isDetermined =
+          tree.dependent(object, "det").isPresent() && tree.isNoun(tree.head(tree.head(object)));
       boolean isKnown = Set.of("GPE", "LOC", "FAC").contains(name(object));
       if (!isPlain || isDetermined || isKnown) {
         add(preposition, object, direction);

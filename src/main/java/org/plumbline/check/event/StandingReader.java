@@ -103,12 +103,32 @@ final class StandingReader {
       }
     }
     if (stances.isHedged(tree, at)) {
+      if (isAhead(at)) {
+        plan(Mode.PLANNED);
+      }
       tree.dependents(at).filter(below -> stances.isHedge(tree, below)).forEach(this::hedge);
     }
   }
 
+  /** "May move" is of what is to come, "may have moved" and "may be dead" are not. */
+  private boolean isAhead(int verb) {
+    return tree.dependents(verb).anyMatch(below -> tree.tag(below).equals("MD"))
+        && tree.dependents(verb)
+            .noneMatch(below -> tree.is(below, "aux") && tree.lemma(below).equals("have"))
+        && !tree.lemma(verb).equals("be")
+        && !tree.tag(verb).equals("VBG");
+  }
+
   private void hedge(int cue) {
     hedge = hedge.isPresent() ? hedge : OptionalInt.of(cue);
+  }
+
+  /** What a verb of planning makes of what is planned. */
+  private void plan(String made, int verb) {
+    plan(made.equals("open") ? Mode.OPEN : Mode.PLANNED);
+    if (made.equals("weighed")) {
+      hedge(verb);
+    }
   }
 
   private void plan(Mode stronger) {
@@ -117,6 +137,7 @@ final class StandingReader {
 
   private void climb(int from) {
     boolean isSaid = true;
+    aside(from);
     for (int at = from; tree.head(at) != Token.ROOT; at = tree.head(at)) {
       int above = tree.head(at);
       if (isSaid) {
@@ -132,6 +153,13 @@ final class StandingReader {
     }
   }
 
+  /** "…, the operator said, …". */
+  private void aside(int clause) {
+    tree.dependents(clause)
+        .filter(below -> tree.is(below, "parataxis") && tree.isVerb(below))
+        .forEach(below -> attribute(below, true));
+  }
+
   /** Whether what is told still is what is said, one word further up. */
   private boolean step(int at, int above) {
     boolean isInfinitive = tree.dependents(at).anyMatch(below -> tree.tag(below).equals("TO"));
@@ -139,9 +167,7 @@ final class StandingReader {
       if (polarity.refuses(tree, above)) {
         isNegated ^= true;
       } else if (isInfinitive || tree.tag(at).equals("VBG")) {
-        PLANS
-            .meaning(tree.lemma(above))
-            .ifPresent(made -> plan(made.equals("made") ? Mode.PLANNED : Mode.OPEN));
+        PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
       }
       own(above);
       if (stances.isHedge(tree, above)) {

@@ -10,6 +10,7 @@ import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
 import org.plumbline.check.event.Likeness;
 import org.plumbline.check.event.Mode;
+import org.plumbline.check.event.Participant;
 import org.plumbline.check.event.Place;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
@@ -47,7 +48,19 @@ public final class PlaceMismatchCheck implements Check {
         && first.mode() != Mode.OPEN
         && !first.isState()
         && !Telling.isDevelopment(first, second)
-        && first.likeness(second) == Likeness.SAME;
+        && first.likeness(second) == Likeness.SAME
+        && isOfOne(first, second);
+  }
+
+  /** Whether a participant is the same that is not just some of a sort: "buildings". */
+  private static boolean isOfOne(Event first, Event second) {
+    return first.participants().stream()
+        .filter(Participant::isOne)
+        .anyMatch(
+            one ->
+                second.participants().stream()
+                    .filter(Participant::isOne)
+                    .anyMatch(other -> one.likeness(other) == Likeness.SAME));
   }
 
   private static Optional<TwoPlaces> apart(Geography geography, Events.Pair pair) {

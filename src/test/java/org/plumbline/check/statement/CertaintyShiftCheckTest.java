@@ -1,0 +1,68 @@
+package org.plumbline.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.check.article.Reading;
+
+class CertaintyShiftCheckTest {
+
+  private static List<String> flagged(String text) {
+    return Reading.flagged(new CertaintyShiftCheck(), Reading.of(text));
+  }
+
+  @Test
+  void flagsWhatIsSuspectedAndConfirmedByOneSource() {
+    assertThat(
+            flagged(
+                """
+                The coastguard suspects that the tanker leaked oil near the reef.
+
+                The coastguard confirmed that the tanker leaked oil near the reef.
+                """))
+        .containsExactly("suspects that the tanker leaked | confirmed that the tanker leaked");
+  }
+
+  @Test
+  void flagsSpeculationOfNobodyThatIsConfirmed() {
+    assertThat(
+            flagged(
+                """
+                The absence of the striker fuelled speculation that he had left the club.
+
+                The club confirmed that the striker had left the club.
+                """))
+        .isEmpty();
+    assertThat(
+            flagged(
+                """
+                Rebel units have not been seen for days, fuelling speculation that they have retreated.
+
+                The ministry confirmed that the rebel units retreated.
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void keepsSilentWhenTheTextTellsHowTheNewsWentOn() {
+    assertThat(
+            flagged(
+                """
+                The coastguard first suspected that the tanker leaked oil near the reef.
+
+                It was later confirmed that the tanker leaked oil.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsSilentWhenOneSourceIsSurerThanAnother() {
+    assertThat(
+            flagged(
+                """
+                The coastguard said the tanker may have leaked oil. Fishermen said the tanker leaked oil.
+                """))
+        .isEmpty();
+  }
+}

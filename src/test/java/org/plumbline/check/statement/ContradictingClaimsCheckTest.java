@@ -1,0 +1,89 @@
+package org.plumbline.check.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.check.article.Reading;
+import org.plumbline.model.Flag;
+import org.plumbline.model.Flag.Severity;
+
+class ContradictingClaimsCheckTest {
+
+  private final ContradictingClaimsCheck check = new ContradictingClaimsCheck();
+
+  private List<String> flagged(String text) {
+    return Reading.flagged(check, Reading.of(text));
+  }
+
+  @Test
+  void flagsOppositeVerbs() {
+    assertThat(
+            flagged(
+                """
+                Shareholders accepted the offer at a meeting.
+
+                The shareholders rejected the offer.
+                """))
+        .containsExactly("accepted | rejected");
+  }
+
+  @Test
+  void flagsNegation() {
+    assertThat(
+            flagged(
+                """
+                The committee published the report.
+
+                The committee did not publish the report.
+                """))
+        .containsExactly("published | publish");
+  }
+
+  @Test
+  void callsTwoSourcesADisagreement() {
+    List<Flag> flags =
+        check
+            .check(
+                Reading.of(
+                    """
+                    The army said that the dam was destroyed.
+
+                    The rebels said that the dam was not destroyed.
+                    """))
+            .toList();
+    assertThat(flags).extracting(Flag::severity).containsExactly(Severity.MEDIUM);
+  }
+
+  @Test
+  void keepsSilentAboutDifferentTimes() {
+    assertThat(flagged("The pass was open on Monday. The pass was closed on Tuesday.")).isEmpty();
+    assertThat(flagged("The pass was closed. The pass is open.")).isEmpty();
+  }
+
+  @Test
+  void keepsSilentAboutConditionsQuestionsAndPlans() {
+    assertThat(
+            flagged(
+                """
+                The committee published the report.
+
+                If the committee had not published the report, it would have closed.
+
+                Why did the committee not publish the report?
+
+                The committee will not publish the report.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsSilentAboutDenialOfAnother() {
+    assertThat(
+            flagged(
+                """
+                Prosecutors say the banker forged the letters. The banker denied that he forged the letters.
+                """))
+        .isEmpty();
+  }
+}
