@@ -11,6 +11,7 @@ import org.plumbline.view.FileChoices;
 import org.plumbline.view.ProjectChoices;
 import org.plumbline.view.WorkbenchView;
 import org.plumbline.viewmodel.WorkbenchViewModel;
+import org.plumbline.workspace.Checking;
 import org.plumbline.workspace.Ids;
 import org.plumbline.workspace.Recognisers;
 import org.plumbline.workspace.Suggesting;
@@ -44,7 +45,13 @@ final class Session implements AutoCloseable {
             new Ids(new SecureRandom()),
             threads.threads());
     suggesting = new Suggesting(workspace, recognisers, threads.threads());
-    viewModel = new WorkbenchViewModel(workspace, opened.name(), threads.threads(), suggesting);
+    viewModel =
+        new WorkbenchViewModel(
+            workspace,
+            opened.name(),
+            threads.threads(),
+            suggesting,
+            new Checking(workspace, suggesting, threads.threads()));
     view = new WorkbenchView(viewModel, appearance, files, projects);
     workspace.articles().stream()
         .findFirst()
@@ -64,7 +71,7 @@ final class Session implements AutoCloseable {
    * is there, or the disk refuses it.
    */
   SavedState finish() {
-    viewModel.article().ifPresent(article -> article.commit());
+    viewModel.commit();
     workspace.retrySaving();
     threads.awaitDisk();
     return workspace.savedState();

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.viewmodel.FlagProgress;
+import org.plumbline.viewmodel.FlagsViewModel;
 
 /** An article in the list: how far the work on it is, its title, outlet and counts. */
 final class ArticleCell extends ListCell<ArticleSummary> {
@@ -17,20 +19,29 @@ final class ArticleCell extends ListCell<ArticleSummary> {
   private static final PseudoClass STARTED = PseudoClass.getPseudoClass("started");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
+
   private final Texts texts;
+  private final FlagsViewModel flags;
   private final Region status = new Region();
   private final Label title = new Label();
   private final Label counts = new Label();
+  private final Label flagged = new Label();
   private final VBox box;
 
-  ArticleCell(Texts texts) {
+  ArticleCell(Texts texts, FlagsViewModel flags) {
     this.texts = texts;
+    this.flags = flags;
     status.getStyleClass().add("status-dot");
     title.getStyleClass().add("article-cell-title");
     counts.getStyleClass().add("muted");
     HBox line = new HBox(status, title);
     line.getStyleClass().add("article-cell-line");
-    box = new VBox(line, counts);
+    flagged.getStyleClass().add("flag-count");
+    flagged.setMinWidth(USE_PREF_SIZE);
+    HBox below = new HBox(counts, flagged);
+    below.getStyleClass().add("article-cell-line");
+    box = new VBox(line, below);
     box.getStyleClass().add("article-cell");
     // So that long titles are cut with an ellipsis instead of widening the list.
     setPrefWidth(0);
@@ -51,8 +62,18 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     title.setText(article.details().title());
     counts.setText(counts(article));
     setTooltip(new Tooltip(article.details().title()));
-    setAccessibleText(article.details().title() + ", " + counts(article));
+    setAccessibleText(article.details().title() + ", " + counts(article) + showFlags(article));
     setGraphic(box);
+  }
+
+  /** Shows how many flags are open, if there are flags at all, and says it. */
+  private String showFlags(ArticleSummary article) {
+    FlagProgress review = flags.progressOf(article.details().id());
+    boolean isFlagged = review.all() > 0;
+    flagged.setVisible(isFlagged);
+    flagged.setText(texts.get("articles.flags", review.open()));
+    flagged.pseudoClassStateChanged(REVIEWED, review.open() == 0);
+    return isFlagged ? ", " + texts.get("articles.flags.accessible", review.open()) : "";
   }
 
   private String counts(ArticleSummary article) {

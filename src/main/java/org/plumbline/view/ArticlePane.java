@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.plumbline.control.Arc;
 import org.plumbline.control.HighlightedText;
 import org.plumbline.control.Mark;
@@ -23,8 +26,11 @@ import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.ArticleId;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.FlagRow;
+import org.plumbline.viewmodel.FlagsViewModel;
 import org.plumbline.viewmodel.LinkRow;
 import org.plumbline.viewmodel.Linking;
 
@@ -40,14 +46,23 @@ final class ArticlePane extends BorderPane {
   private final OverviewRuler ruler = new OverviewRuler();
   private final ContextMenu menu = new ContextMenu();
   private final LinkMenu linkMenu;
+  private final FlagsViewModel flags;
+  private final Subscription following;
   private boolean isSelecting;
   private List<Mark> annotationMarks = List.of();
+  private List<Mark> flagMarks = List.of();
   private List<TextRange> found = List.of();
 
-  ArticlePane(Texts texts, Commands commands, ArticleViewModel article, DoubleProperty zoom) {
+  ArticlePane(
+      Texts texts,
+      Commands commands,
+      ArticleViewModel article,
+      FlagsViewModel flags,
+      DoubleProperty zoom) {
     this.texts = texts;
     this.commands = commands;
     this.article = article;
+    this.flags = flags;
     this.linkMenu = new LinkMenu(texts, article.linking());
     getStyleClass().add("article-pane");
     text.setId("article-text");
@@ -64,7 +79,16 @@ final class ArticlePane extends BorderPane {
     setRight(ruler);
     BorderPane.setMargin(ruler, new Insets(10, 6, 10, 6));
     followModel();
+    following =
+        Subscription.combine(
+            flags.inArticleProperty().subscribe(this::followFlags),
+            flags.currentProperty().subscribe(this::followCurrent));
     listenToText();
+  }
+
+  /** Hears nothing any more of what outlives it. */
+  void rest() {
+    following.unsubscribe();
   }
 
   HighlightedText text() {
@@ -95,6 +119,22 @@ final class ArticlePane extends BorderPane {
       text.select(range);
       text.scrollTo(range);
     }
+  }
+
+  private void followFlags(List<FlagRow> rows) {
+    ArticleId id = article.article().id();
+    flagMarks = Flags.marks(rows, id);
+    text.setMarginMarkers(Flags.markers(texts, rows, id, article.paragraphs()));
+    showOnRuler();
+    repaint();
+  }
+
+  private void followCurrent(Optional<FlagRow> current) {
+    repaint();
+    current.stream()
+        .flatMap(row -> Flags.outlines(row, article.article().id()).stream())
+        .findFirst()
+        .ifPresent(evidence -> text.scrollTo(evidence.ranges().getFirst()));
   }
 
   private void followLinking(Optional<Linking> linking) {
@@ -128,9 +168,9 @@ final class ArticlePane extends BorderPane {
 
   private void listenToText() {
     text.selectionProperty().subscribe(this::takeSelection);
-    text.setOnClick(point -> article.click(keys(point)));
+    text.setOnClick(this::click);
     text.setOnContextMenu(this::showMenu);
-    text.setMarkTooltip(keys -> keys.isEmpty() ? "" : describe((AnnotationId) keys.getFirst()));
+    text.setMarkTooltip(this::describe);
     ruler.setOnJump(this::jumpTo);
     text.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     text.addEventHandler(
@@ -161,7 +201,21 @@ final class ArticlePane extends BorderPane {
       }
       event.consume();
     } else {
-      commands.press(event, Command.Scope.TEXT);
+      commands.press(event, Command.Scope.TEXT, Command.Scope.REVIEW);
+    }
+  }
+
+  /** What is flagged but not tagged is put under review by a click. */
+  private void click(TextPoint point) {
+    List<AnnotationId> annotations = keys(point);
+    Optional<FlagRow> flag =
+        flags.inArticleProperty().get().stream()
+            .filter(row -> point.keys().contains(row.flag().id()))
+            .findFirst();
+    if (annotations.isEmpty() && flag.isPresent() && !article.linking().isActive()) {
+      flags.select(flag.get());
+    } else {
+      article.click(annotations);
     }
   }
 
@@ -171,6 +225,20 @@ final class ArticlePane extends BorderPane {
         .map(AnnotationId.class::cast)
         .distinct()
         .toList();
+  }
+
+  /** The innermost annotation, and all that was flagged there. */
+  private String describe(List<Object> keys) {
+    Stream<String> annotation =
+        keys.stream()
+            .filter(AnnotationId.class::isInstance)
+            .map(key -> describe((AnnotationId) key))
+            .limit(1);
+    Stream<String> flagged =
+        flags.inArticleProperty().get().stream()
+            .filter(row -> keys.contains(row.flag().id()))
+            .map(row -> Flags.told(texts, row));
+    return Stream.concat(annotation, flagged).distinct().collect(Collectors.joining("\n"));
   }
 
   private String describe(AnnotationId id) {
@@ -219,10 +287,15 @@ final class ArticlePane extends BorderPane {
   /** What is only selected or found changes no annotation, so their marks are made here alone. */
   private void followItems(AnnotationSet items) {
     annotationMarks = items.annotations().stream().map(ArticlePane::mark).toList();
-    List<Mark> acceptedLast = new ArrayList<>(annotationMarks);
-    acceptedLast.sort(Comparator.comparing(mark -> !mark.style().isDashed()));
-    ruler.setMarks(acceptedLast, text.getText().length());
+    showOnRuler();
     repaint();
+  }
+
+  private void showOnRuler() {
+    List<Mark> gravestLast = new ArrayList<>(annotationMarks);
+    gravestLast.sort(Comparator.comparing(mark -> !mark.style().isDashed()));
+    gravestLast.addAll(flagMarks);
+    ruler.setMarks(gravestLast, text.getText().length());
   }
 
   private static Mark mark(Annotation annotation) {
@@ -235,7 +308,12 @@ final class ArticlePane extends BorderPane {
   }
 
   private void repaint() {
-    List<Mark> marks = new ArrayList<>(annotationMarks);
+    List<Mark> marks = new ArrayList<>(flagMarks);
+    marks.addAll(annotationMarks);
+    flags
+        .currentProperty()
+        .get()
+        .ifPresent(row -> marks.addAll(Flags.outlines(row, article.article().id())));
     found.forEach(place -> marks.add(new Mark("found", place, "mark-found", MarkStyle.OUTLINE)));
     article
         .selectedAnnotation()

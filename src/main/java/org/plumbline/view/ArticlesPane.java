@@ -39,7 +39,7 @@ final class ArticlesPane extends VBox {
     list.setId("articles");
     list.setAccessibleText(texts.get("articles.accessible"));
     list.setItems(shown);
-    list.setCellFactory(_ -> new ArticleCell(texts));
+    list.setCellFactory(_ -> new ArticleCell(texts, workbench.flags()));
     list.placeholderProperty()
         .bind(
             Bindings.when(Bindings.isEmpty(workbench.articles()))
@@ -54,6 +54,7 @@ final class ArticlesPane extends VBox {
                     Command.EXPORT_ARTICLE,
                     Command.REMOVE_ARTICLE)
                 .toArray(javafx.scene.control.MenuItem[]::new)));
+    workbench.flags().articlesProperty().subscribe(() -> list.refresh());
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(heading(commands), filter, list, new OutlinePane(texts, workbench));
     followSelection();

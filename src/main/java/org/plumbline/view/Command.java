@@ -33,6 +33,14 @@ enum Command {
   REJECT(Scope.TEXT, Feather.X, "X"),
   ACCEPT_ALL(Scope.TEXT, Feather.CHECK_SQUARE, "Shift+A"),
 
+  NEXT_FLAG(Scope.REVIEW, Feather.CHEVRON_DOWN, "J"),
+  PREVIOUS_FLAG(Scope.REVIEW, Feather.CHEVRON_UP, "K"),
+  CONFIRM_FLAG(Scope.REVIEW, Feather.FLAG, "Y"),
+  DISMISS_FLAG(Scope.REVIEW, Feather.SLASH, "N"),
+  DEFER_FLAG(Scope.REVIEW, Feather.CLOCK, "D"),
+  REOPEN_FLAG(Scope.REVIEW, Feather.ROTATE_CCW, "U"),
+  NOTE_FLAG(Scope.REVIEW, Feather.EDIT_3, "Shift+N"),
+
   UNDO(Scope.WINDOW, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
   REDO(Scope.WINDOW, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", "Shortcut+Y"),
   FIND(Scope.WINDOW, Feather.SEARCH, "Shortcut+F"),
@@ -54,6 +62,7 @@ enum Command {
   EXPORT_PROJECT(Scope.WINDOW, Feather.ARCHIVE, "Shortcut+Shift+E"),
   NEW_PROJECT(Scope.WINDOW, Feather.FOLDER_PLUS, "Shortcut+Shift+N"),
   OPEN_PROJECT(Scope.WINDOW, Feather.FOLDER, "Shortcut+O"),
+  FIGURES_BOARD(Scope.WINDOW, Feather.BAR_CHART_2, "Shortcut+B"),
   THEME(Scope.WINDOW, Feather.MOON, "Shortcut+Shift+D"),
   ZOOM_IN(
       Scope.WINDOW,
@@ -73,6 +82,11 @@ enum Command {
      * elsewhere.
      */
     TEXT,
+    /**
+     * While the article's text or the queue of flags has the focus. A key can mean something in the
+     * text, too: where an annotation is selected, no flag is under review.
+     */
+    REVIEW,
     /** Everywhere in the window, unless the focused control has a use of its own for the key. */
     WINDOW
   }

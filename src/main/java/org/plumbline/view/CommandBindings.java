@@ -3,13 +3,16 @@ package org.plumbline.view;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.Review.Decision;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.DetailsViewModel;
+import org.plumbline.viewmodel.FlagsViewModel;
 import org.plumbline.viewmodel.SuggestionSwitch;
 import org.plumbline.viewmodel.WorkbenchViewModel;
 
@@ -35,6 +38,7 @@ final class CommandBindings {
     bindTagging();
     bindAnnotation();
     bindSuggestions();
+    bindReview();
     bindWindow();
     bindArticle();
     bindFiles(files, projects);
@@ -118,6 +122,26 @@ final class CommandBindings {
     commands.bind(Command.SUGGEST_FIGURES, () -> shown.show(Optional.of(AnnotationKind.FIGURE)));
   }
 
+  private void bindReview() {
+    FlagsViewModel flags = workbench.flags();
+    ObservableValue<Boolean> hasAny = Bindings.isNotEmpty(flags.rows());
+    commands.bind(Command.NEXT_FLAG, hasAny, flags::next);
+    commands.bind(Command.PREVIOUS_FLAG, hasAny, flags::previous);
+    ObservableValue<Boolean> isCurrent = flags.currentProperty().map(Optional::isPresent);
+    bindDecision(Command.CONFIRM_FLAG, isCurrent, Decision.CONFIRMED);
+    bindDecision(Command.DISMISS_FLAG, isCurrent, Decision.DISMISSED);
+    bindDecision(Command.DEFER_FLAG, isCurrent, Decision.DEFERRED);
+    ObservableValue<Boolean> isDecided =
+        flags.currentProperty().map(row -> row.filter(flag -> !flag.isOpen()).isPresent());
+    bindDecision(Command.REOPEN_FLAG, isDecided, Decision.OPEN);
+    commands.bind(Command.NOTE_FLAG, isCurrent, view::noteFlag);
+  }
+
+  private void bindDecision(
+      Command command, ObservableValue<Boolean> isPossible, Decision decision) {
+    commands.bind(command, isPossible, () -> workbench.flags().review().decide(decision));
+  }
+
   private void bindWindow() {
     commands.bind(
         Command.UNDO, workbench.nextUndoProperty().map(Optional::isPresent), workbench::undo);
@@ -128,6 +152,7 @@ final class CommandBindings {
     commands.bind(Command.NEXT_PANE, view::nextPane);
     commands.bind(Command.NEXT_ARTICLE, () -> view.stepArticle(1));
     commands.bind(Command.PREVIOUS_ARTICLE, () -> view.stepArticle(-1));
+    commands.bind(Command.FIGURES_BOARD, workbench.board()::toggle);
     commands.bind(Command.THEME, appearance::switchTheme);
     commands.bind(Command.ZOOM_IN, appearance::zoomIn);
     commands.bind(Command.ZOOM_OUT, appearance::zoomOut);

@@ -1,5 +1,6 @@
 package org.plumbline.view;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,15 @@ final class Commands {
     }
   }
 
-  /** Does what a key means; the event is used up when it means something that can be done. */
-  void press(KeyEvent event, Command.Scope scope) {
-    Command.of(event, scope)
+  /**
+   * Does what a key means in the first of these scopes in which it means something that can be done
+   * now; the event is used up then.
+   */
+  void press(KeyEvent event, Command.Scope... scopes) {
+    Arrays.stream(scopes)
+        .flatMap(scope -> Command.of(event, scope).stream())
         .filter(this::isPossible)
+        .findFirst()
         .ifPresent(
             command -> {
               event.consume();

@@ -45,6 +45,7 @@ final class HeaderBar extends HBox {
             told(Command.UNDO, workbench.nextUndoProperty()),
             told(Command.REDO, workbench.nextRedoProperty()),
             new SuggestionsButton(texts, commands, workbench),
+            icon(Command.FIGURES_BOARD),
             icon(Command.THEME),
             icon(Command.KEYS),
             projectMenu(),

@@ -19,7 +19,9 @@ final class KeySheet {
   VBox node() {
     HBox columns =
         new HBox(
-            column("keys.text", Command.Scope.TEXT), column("keys.window", Command.Scope.WINDOW));
+            column("keys.text", Command.Scope.TEXT),
+            column("keys.review", Command.Scope.REVIEW),
+            column("keys.window", Command.Scope.WINDOW));
     columns.getStyleClass().add("key-columns");
     Label reading = new Label(texts.get("keys.reading"));
     reading.setWrapText(true);

@@ -34,6 +34,8 @@ public final class WorkbenchView {
   private final SidePane side;
   private final ArticlesPane articles;
   private final FindField find;
+  private final BoardPane board;
+  private final Panes panes;
   private final Overlay overlay = new Overlay();
   private Optional<ArticlePane> article = Optional.empty();
 
@@ -46,11 +48,14 @@ public final class WorkbenchView {
     this.appearance = appearance;
     new CommandBindings(commands, workbench, appearance, this).bindAll(files, projects);
     articles = new ArticlesPane(texts, commands, workbench);
-    side = new SidePane(texts, commands);
+    side = new SidePane(texts, commands, workbench.flags());
     workbench.articleProperty().subscribe(this::show);
     // After the line above, so that an article has its pane before words are looked for in it.
     find = new FindField(texts, workbench, this::focusText);
+    board = new BoardPane(texts, commands, workbench.board());
+    panes = new Panes(articles, centre, side);
     layOut();
+    workbench.board().shownProperty().subscribe(this::showBoard);
     workbench.find().findingsProperty().subscribe(this::show);
     acceptDrops();
     root.addEventHandler(
@@ -69,12 +74,11 @@ public final class WorkbenchView {
   }
 
   private void layOut() {
-    Panes panes = new Panes(articles, centre, side);
     // News float, so that nothing moves under the pointer when they come and go.
     NoticeBar news = new NoticeBar(texts, workbench);
     StackPane.setAlignment(news, Pos.BOTTOM_CENTER);
     StackPane.setMargin(news, new Insets(16));
-    BorderPane frame = new BorderPane(new StackPane(panes, news));
+    BorderPane frame = new BorderPane(new StackPane(panes, board, news));
     frame.setTop(new HeaderBar(texts, commands, workbench, find));
     frame.setBottom(new FooterBar(texts, workbench, appearance.textSizeProperty()));
     frame.getStyleClass().add("workbench");
@@ -84,13 +88,28 @@ public final class WorkbenchView {
 
   private void show(Optional<ArticleViewModel> open) {
     boolean wasAtWork = article.isEmpty() || holdsFocus(centre) || holdsFocus(side);
+    article.ifPresent(ArticlePane::rest);
     article =
-        open.map(model -> new ArticlePane(texts, commands, model, appearance.textSizeProperty()));
+        open.map(
+            model ->
+                new ArticlePane(
+                    texts, commands, model, workbench.flags(), appearance.textSizeProperty()));
     article.ifPresentOrElse(
         centre::setCenter, () -> centre.setCenter(EmptyState.of(texts, "article.empty")));
     side.show(open);
     overlay.hide();
     if (wasAtWork) {
+      focusText();
+    }
+  }
+
+  /** The board is about all articles, so it takes the place of all that is about one. */
+  private void showBoard(boolean isShown) {
+    panes.setVisible(!isShown);
+    board.setVisible(isShown);
+    if (isShown) {
+      board.focusTable();
+    } else {
       focusText();
     }
   }
@@ -153,6 +172,10 @@ public final class WorkbenchView {
 
   void editNote() {
     side.editNote();
+  }
+
+  void noteFlag() {
+    side.noteFlag();
   }
 
   void editDetails() {

@@ -3,6 +3,7 @@ package org.plumbline.viewmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,8 +21,11 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.FlagId;
 import org.plumbline.model.ItemId;
 import org.plumbline.viewmodel.Notice.Message;
+import org.plumbline.workspace.Checking;
+import org.plumbline.workspace.Reviews;
 import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Threads;
 import org.plumbline.workspace.Workspace;
@@ -37,6 +41,8 @@ public final class WorkbenchViewModel {
   private final Drafts drafts = new Drafts();
   private final Suggesting suggesting;
   private final SuggestionSwitch suggestionSwitch = new SuggestionSwitch();
+  private final FlagsViewModel flags;
+  private final BoardViewModel board;
 
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
   private final ObservableList<ArticleSummary> readOnlyArticles =
@@ -58,9 +64,14 @@ public final class WorkbenchViewModel {
   /**
    * @param project the project's name, as the header shows it
    * @param suggesting what finds suggestions in the workspace's articles
+   * @param checking what flags inconsistencies in them
    */
   public WorkbenchViewModel(
-      Workspace workspace, String project, Threads threads, Suggesting suggesting) {
+      Workspace workspace,
+      String project,
+      Threads threads,
+      Suggesting suggesting,
+      Checking checking) {
     this.workspace = workspace;
     this.suggesting = suggesting;
     this.project = project;
@@ -86,6 +97,8 @@ public final class WorkbenchViewModel {
         });
     articles.setAll(workspace.articles());
     followHistory();
+    flags = new FlagsViewModel(workspace, checking, new Reviews(workspace), this);
+    board = new BoardViewModel(workspace, checking, this);
     suggesting.listen(this::followSuggestions);
     suggestionSwitch.onProperty().subscribe(() -> article().ifPresent(ArticleViewModel::follow));
     suggestionSwitch.kindProperty().subscribe(() -> article().ifPresent(ArticleViewModel::follow));
@@ -114,6 +127,15 @@ public final class WorkbenchViewModel {
   /** Which suggestions are shown. */
   public SuggestionSwitch suggestionSwitch() {
     return suggestionSwitch;
+  }
+
+  public FlagsViewModel flags() {
+    return flags;
+  }
+
+  /** The figures of all articles beside each other. */
+  public BoardViewModel board() {
+    return board;
   }
 
   public FindViewModel find() {
@@ -214,20 +236,26 @@ public final class WorkbenchViewModel {
 
   /** Opens an article; its annotations are read in the background. */
   public void open(ArticleId id) {
+    open(id, _ -> {});
+  }
+
+  /** Opens an article, and does something with it when it is open, unless another was asked for. */
+  public void open(ArticleId id, Consumer<ArticleViewModel> then) {
     wanted = Optional.of(id);
     if (isOpen(id)) {
+      article().ifPresent(then);
       return;
     }
     commit();
     if (workspace.isLoaded(id)) {
-      show(id);
+      show(id, then);
     } else {
       tasks.run(
           TaskState.Kind.OPENING,
           _ -> workspace.read(id),
           read -> {
             workspace.keep(read);
-            show(id);
+            show(id, then);
           });
     }
   }
@@ -236,14 +264,16 @@ public final class WorkbenchViewModel {
     return article().filter(open -> open.article().id().equals(id)).isPresent();
   }
 
-  private void commit() {
+  /** Takes whatever is still being typed. */
+  public void commit() {
     article().ifPresent(ArticleViewModel::commit);
+    flags.review().commitNote();
   }
 
   /**
    * While it was read, the analyst may have gone elsewhere, or the article may have been removed.
    */
-  private void show(ArticleId id) {
+  private void show(ArticleId id, Consumer<ArticleViewModel> then) {
     if (wanted.equals(Optional.of(id)) && place(articles, id) >= 0 && !isOpen(id)) {
       article.set(
           Optional.of(
@@ -255,6 +285,7 @@ public final class WorkbenchViewModel {
                   drafts,
                   this::tell)));
       suggesting.open(id);
+      article().ifPresent(then);
     }
   }
 
@@ -293,6 +324,11 @@ public final class WorkbenchViewModel {
       article()
           .filter(_ -> isOpen(edit.article()))
           .ifPresent(open -> touched(edit, open).ifPresent(id -> open.select(Optional.of(id))));
+      edit.changes().stream()
+          .map(Change::item)
+          .filter(FlagId.class::isInstance)
+          .findFirst()
+          .ifPresent(flag -> flags.select(edit.article(), (FlagId) flag));
     }
   }
 

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.plumbline.check.Recheck;
+import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
-import org.plumbline.model.Article;
-import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
+import org.plumbline.model.Review;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +34,8 @@ public final class Checking {
   private final Threads threads;
   private final List<Consumer<ArticleId>> listeners = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, List<Flag>> flags = new HashMap<>();
+  private final Map<ArticleId, List<Review>> reviews = new HashMap<>();
+  private final Map<ArticleId, List<BoardFigure>> figures = new HashMap<>();
 
   /** Of the articles that are being checked; whether there was an edit meanwhile. */
   private final Map<ArticleId, Boolean> underWay = new HashMap<>();
@@ -68,6 +70,18 @@ public final class Checking {
     return flags.getOrDefault(article, List.of());
   }
 
+  /**
+   * The flags of an article with what was decided, the gravest first. The decisions are those in
+   * memory, or else those that were read when it was checked.
+   */
+  public List<ReviewedFlag> reviewed(ArticleId article) {
+    return ReviewedFlag.of(
+        flags(article),
+        workspace.isLoaded(article)
+            ? workspace.items(article).reviews()
+            : reviews.getOrDefault(article, List.of()));
+  }
+
   private void check(ArticleId id) {
     Optional<ReadArticle> read = suggesting.read(id);
     if (read.isEmpty()) {
@@ -87,31 +101,50 @@ public final class Checking {
     }
   }
 
-  private void run(Workspace.Reading now, ReadArticle read, Recheck recheck) {
-    List<Flag> found = found(now, read, recheck);
-    threads.window().execute(() -> take(now.article().id(), found));
+  /** The figures of an article that can be compared; none until it was looked through. */
+  public List<BoardFigure> figures(ArticleId article) {
+    return figures.getOrDefault(article, List.of());
   }
 
-  private List<Flag> found(Workspace.Reading now, ReadArticle read, Recheck recheck) {
-    Article article = now.article();
-    Optional<ArticleDetails> details = now.items().details();
-    if (details.isEmpty()) {
-      return List.of(); // it was removed
-    }
+  private void run(Workspace.Reading now, ReadArticle read, Recheck recheck) {
+    Optional<CheckedArticle> checked = checked(now, read);
+    List<Flag> found = checked.map(article -> found(article, recheck)).orElse(List.of());
+    List<BoardFigure> board = checked.map(BoardReading::figures).orElse(List.of());
+    threads
+        .window()
+        .execute(
+            () -> {
+              reviews.put(now.article().id(), now.items().reviews());
+              take(now.article().id(), found, board);
+            });
+  }
+
+  private Optional<CheckedArticle> checked(Workspace.Reading now, ReadArticle read) {
+    // Empty for one that was removed.
+    return now.items()
+        .details()
+        .map(
+            details ->
+                read.checked(
+                    now.article(),
+                    details,
+                    OpenSuggestions.of(now.items(), read.found(), workspace.analyst())
+                        .over(now.items(), EnumSet.allOf(AnnotationKind.class))));
+  }
+
+  private static List<Flag> found(CheckedArticle article, Recheck recheck) {
     try {
-      AnnotationSet items =
-          OpenSuggestions.of(now.items(), read.found(), workspace.analyst())
-              .over(now.items(), EnumSet.allOf(AnnotationKind.class));
-      return recheck.flags(read.checked(article, details.get(), items));
+      return recheck.flags(article);
     } catch (RuntimeException failure) {
       // An article that cannot be checked takes nothing from the others, nor from its own work.
-      LOG.error("article {} not checked", article.id(), failure);
+      LOG.error("article {} not checked", article.article().id(), failure);
       return List.of();
     }
   }
 
-  private void take(ArticleId id, List<Flag> found) {
+  private void take(ArticleId id, List<Flag> found, List<BoardFigure> board) {
     flags.put(id, found);
+    figures.put(id, board);
     listeners.forEach(listener -> listener.accept(id));
     if (Boolean.TRUE.equals(underWay.remove(id))) {
       check(id);

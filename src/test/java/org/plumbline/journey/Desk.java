@@ -166,6 +166,10 @@ final class Desk implements AutoCloseable {
     return new InspectorPage(robot, hands);
   }
 
+  FlagsPage flags() {
+    return new FlagsPage(robot, hands, this);
+  }
+
   @Override
   public void close() {
     Waiting.act(

@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.control.WrappedText;
 import org.plumbline.model.ArticleSummary;
 import org.plumbline.viewmodel.AnnotationRow;
@@ -50,6 +51,10 @@ final class WorkbenchPage {
   /** Clicks on what has an id. */
   void click(String id) {
     hands.click(robot.lookup("#" + id).query());
+  }
+
+  void click(Node node) {
+    hands.click(node);
   }
 
   /** Presses a button of the header, which is where the eye finds it first. */
@@ -129,10 +134,11 @@ final class WorkbenchPage {
                 .map(
                     labels ->
                         labels.stream()
+                            .filter(Node::isVisible)
                             .map(label -> ((Label) label).getText())
                             .collect(Collectors.toList()))
                 .filter(labels -> labels.contains(title))
-                .map(List::getLast)
+                .map(labels -> String.join("   ", labels.subList(1, labels.size())))
                 .findFirst()
                 .orElse(""));
   }
@@ -236,7 +242,12 @@ final class WorkbenchPage {
   }
 
   boolean isShown(String id) {
-    return Waiting.ask(() -> robot.lookup("#" + id).queryAll().stream().anyMatch(Node::isVisible));
+    return Waiting.ask(
+        () -> robot.lookup("#" + id).queryAll().stream().anyMatch(WorkbenchPage::isSeen));
+  }
+
+  private static boolean isSeen(@Nullable Node node) {
+    return node == null || (node.isVisible() && isSeen(node.getParent()));
   }
 
   /** All words that are to be read in an area. */

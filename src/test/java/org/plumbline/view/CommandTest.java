@@ -3,6 +3,7 @@ package org.plumbline.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -24,10 +27,14 @@ class CommandTest {
     FxToolkit.registerPrimaryStage();
   }
 
-  @Test
-  void noKeyMeansTwoThings() {
+  @ParameterizedTest
+  @EnumSource
+  void noKeyMeansTwoThingsInAScopeOrThereAndInTheWholeWindow(Command.Scope scope) {
     List<KeyCombination> keys =
-        Arrays.stream(Command.values()).flatMap(command -> command.key().stream()).toList();
+        Arrays.stream(Command.values())
+            .filter(command -> EnumSet.of(scope, Command.Scope.WINDOW).contains(command.scope()))
+            .flatMap(command -> command.key().stream())
+            .toList();
     assertThat(keys).doesNotHaveDuplicates();
   }
 

@@ -24,8 +24,10 @@ import org.plumbline.edit.EditLabel;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
+import org.plumbline.model.Flag;
 import org.plumbline.model.Quantity;
 import org.plumbline.model.RelationType;
+import org.plumbline.model.Review;
 import org.plumbline.model.Source;
 import org.plumbline.store.Fault;
 import org.plumbline.view.Questions.Answer;
@@ -56,7 +58,10 @@ class TextsTest {
         new Family("task", TaskState.Kind.class),
         new Family("notice", Notice.Message.class),
         new Family("answer", Answer.class),
-        new Family("fault", Fault.Kind.class));
+        new Family("fault", Fault.Kind.class),
+        new Family("severity", Flag.Severity.class),
+        new Family("decision", Review.Decision.class),
+        new Family("decide", Review.Decision.class));
   }
 
   @ParameterizedTest
@@ -84,7 +89,22 @@ class TextsTest {
             family ->
                 Arrays.stream(family.constants().getEnumConstants())
                     .forEach(constant -> unused.remove(family.prefix() + "." + constant.name())));
+    checks().forEach(check -> unused.remove("check." + check));
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyCheckHasAName() throws IOException {
+    assertThat(checks()).isNotEmpty().allMatch(check -> TEXTS.has("check." + check));
+  }
+
+  /** The ids of all checks, as the user guide gives them. */
+  private static List<String> checks() throws IOException {
+    return Pattern.compile("(?m)^## `(.+?)`")
+        .matcher(Files.readString(Path.of("docs/checks.md")))
+        .results()
+        .map(heading -> heading.group(1))
+        .toList();
   }
 
   @Test

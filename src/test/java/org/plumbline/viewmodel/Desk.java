@@ -8,6 +8,7 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Figure;
 import org.plumbline.text.TextRange;
+import org.plumbline.workspace.Checking;
 import org.plumbline.workspace.Recognisers;
 import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.TestProject;
@@ -25,13 +26,19 @@ final class Desk implements AutoCloseable {
 
   Desk(Path folder, Recognisers recognisers) {
     project = TestProject.in(folder);
-    workbench =
-        new WorkbenchViewModel(
-            project.workspace(),
-            "news",
-            Threads.SAME,
-            new Suggesting(project.workspace(), recognisers, Threads.SAME));
+    workbench = workbench(project, Threads.SAME, recognisers);
     workbench.open(TestProject.SHIPS);
+  }
+
+  static WorkbenchViewModel workbench(
+      TestProject project, Threads threads, Recognisers recognisers) {
+    Suggesting suggesting = new Suggesting(project.workspace(), recognisers, threads);
+    return new WorkbenchViewModel(
+        project.workspace(),
+        "news",
+        threads,
+        suggesting,
+        new Checking(project.workspace(), suggesting, threads));
   }
 
   ArticleViewModel article() {

@@ -20,7 +20,6 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.store.FlakyStore;
 import org.plumbline.viewmodel.Notice.Message;
 import org.plumbline.workspace.Recognisers;
-import org.plumbline.workspace.Suggesting;
 import org.plumbline.workspace.Threads;
 
 class WorkbenchViewModelTest extends DeskTest {
@@ -127,11 +126,7 @@ class WorkbenchViewModelTest extends DeskTest {
   private WorkbenchViewModel reopened(Queue<Runnable> reading) {
     desk.project.reopen();
     Threads threads = new Threads(Runnable::run, reading::add, Runnable::run);
-    return new WorkbenchViewModel(
-        desk.project.workspace(),
-        "news",
-        threads,
-        new Suggesting(desk.project.workspace(), Recognisers.NONE, threads));
+    return Desk.workbench(desk.project, threads, Recognisers.NONE);
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.plumbline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.plumbline.app.TestSession;
+import org.plumbline.suggest.English;
+
+/** An analyst reviews what is flagged in the seed article, from first look to restart. */
+class ReviewTest extends Journey {
+
+  private static final String REPEATED = "repeated-passage";
+
+  @BeforeEach
+  void open() {
+    desk = Desk.suggesting(folder, TestSession.recognisers(English.analyser()));
+    desk.take(Desk.SEED);
+    Waiting.until("it is checked", () -> flags().queue().contains(REPEATED + " OPEN"));
+    article().focus();
+  }
+
+  private FlagsPage flags() {
+    return desk.flags();
+  }
+
+  private String decision(String check) {
+    List<String> told =
+        flags().queue().stream().filter(row -> row.startsWith(check + " ")).toList();
+    return told.isEmpty() ? "" : told.getFirst().substring(check.length() + 1);
+  }
+
+  @Test
+  void whatIsFlaggedIsMarkedInTextMarginListAndTab() {
+    int all = flags().queue().size();
+    assertThat(flags().badge()).isEqualTo(Integer.toString(all));
+    assertThat(window().counts(article().title())).contains("⚑ " + all);
+    assertThat(article().painted("mark-flag")).isPositive();
+    assertThat(article().painted("margin-flag")).isPositive();
+  }
+
+  @Test
+  void theKeysGoThroughTheQueueAndTheTextFollows() {
+    window().press(KeyCode.J);
+    assertThat(flags().current()).isEqualTo(flags().queue().getFirst().split(" ", -1)[0]);
+    for (int flag = 0; flag < flags().queue().size(); flag++) {
+      assertThat(flags().isEvidenceInSight()).isTrue();
+      assertThat(article().painted("mark-evidence")).isPositive();
+      window().press(KeyCode.J);
+    }
+    assertThat(flags().current()).isEqualTo(flags().queue().getFirst().split(" ", -1)[0]);
+  }
+
+  @Test
+  void aFlagIsConfirmedAndOneUndoOpensItAgain() {
+    flags().stepTo(REPEATED);
+    window().press(KeyCode.Y);
+    assertThat(decision(REPEATED)).isEqualTo("CONFIRMED");
+    window().press(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(decision(REPEATED)).isEqualTo("OPEN");
+    assertThat(flags().current()).isEqualTo(REPEATED);
+    window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+    assertThat(decision(REPEATED)).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void aFlagIsDismissedWithANoteAndStaysSoAfterARestart() {
+    int all = flags().queue().size();
+    flags().stepTo(REPEATED);
+    flags().note("The headline stands there on purpose.");
+    window().press(KeyCode.N);
+    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+    assertThat(flags().badge()).isEqualTo(all == 1 ? "" : Integer.toString(all - 1));
+    assertThat(flags().progress()).isEqualTo("1 of " + all + " reviewed");
+    desk.restart();
+    Waiting.until("it is checked again", () -> flags().queue().size() == all);
+    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+    article().focus();
+    flags().stepTo(REPEATED);
+    assertThat(flags().card())
+        .anyMatch(words -> words.startsWith("Dismissed by analyst-1"))
+        .contains("“The headline stands there on purpose.”");
+  }
+
+  @Test
+  void aFlagIsDeferredAndOpenedAgain() {
+    flags().stepTo(REPEATED);
+    window().press(KeyCode.D);
+    assertThat(decision(REPEATED)).isEqualTo("DEFERRED");
+    flags().stepTo(REPEATED);
+    window().press(KeyCode.U);
+    assertThat(decision(REPEATED)).isEqualTo("OPEN");
+  }
+
+  @Test
+  void theNKeyIsForTheAnnotationThatIsSelectedAndForTheFlagUnderReview() {
+    article().choose("about 300");
+    window().press(KeyCode.N);
+    assertThat(window().focused()).isEqualTo("field-note");
+    window().press(KeyCode.ESCAPE);
+    flags().stepTo(REPEATED);
+    assertThat(article().selected()).isEmpty();
+    window().press(KeyCode.N);
+    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+  }
+}
