@@ -9,6 +9,9 @@ import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
 import org.plumbline.check.statement.PlaceMismatchCheck;
+import org.plumbline.check.time.ImpossibleDateCheck;
+import org.plumbline.check.time.UnanchoredDateCheck;
+import org.plumbline.check.time.WeekdayMismatchCheck;
 import org.plumbline.model.Flag;
 
 /** The list of all checks. */
@@ -20,6 +23,9 @@ public final class Checks {
           new CertaintyShiftCheck(),
           new ContradictingClaimsCheck(),
           new PlaceMismatchCheck(),
+          new ImpossibleDateCheck(),
+          new WeekdayMismatchCheck(),
+          new UnanchoredDateCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
