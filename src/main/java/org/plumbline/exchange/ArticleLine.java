@@ -36,7 +36,7 @@ public record ArticleLine(
             text(fields),
             optional(fields, "title"),
             optional(fields, "publishedOn").flatMap(_ -> fields.optionalDate("publishedOn")),
-            optional(fields, "dossier"));
+            whole(fields, "dossier"));
     if (!findings.problems().isEmpty()) {
       throw new DocumentException(name, findings.problems());
     }
@@ -47,24 +47,31 @@ public record ArticleLine(
   private static Optional<String> id(Fields fields) {
     return fields.has("id") && fields.node().get("id").isIntegralNumber()
         ? Optional.of(fields.node().get("id").asString())
-        : optional(fields, "id").filter(id -> !id.isBlank());
+        : whole(fields, "id").filter(id -> !id.isBlank());
   }
 
   private static String text(Fields fields) {
-    Optional<String> text = optional(fields, "text");
+    Optional<String> text = whole(fields, "text");
     if (text.filter(given -> !TextRange.between(0, given.length()).trimmedIn(given).isEmpty())
         .isEmpty()) {
       fields.note("text", "the text of an article", found(fields, "text"));
-    } else if (text.get().indexOf('\0') >= 0) {
-      fields.note("text", "text without NUL characters", "one");
-    } else if (text.get().codePoints().anyMatch(ArticleLine::isHalfPair)) {
-      fields.note("text", "whole characters", "half of a surrogate pair");
     }
     return text.orElse("");
   }
 
-  private static boolean isHalfPair(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  /** A text that has to stay as it is, since offsets count in it, or others go by it. */
+  private static Optional<String> whole(Fields fields, String key) {
+    Optional<String> text = optional(fields, key);
+    if (text.filter(given -> given.indexOf('\0') >= 0).isPresent()) {
+      fields.note(key, "text without NUL characters", "one");
+    } else if (text.filter(ArticleLine::hasHalfPair).isPresent()) {
+      fields.note(key, "whole characters", "half of a surrogate pair");
+    }
+    return text;
+  }
+
+  private static boolean hasHalfPair(String text) {
+    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 
   private static Optional<String> optional(Fields fields, String key) {

@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /**
  * A file that is there whole or as it was before: it is written beside its place and then moved
- * there, so that a full disk or a killed process leaves what was there.
+ * there, so that a full disk or a killed process leaves what was there. What was written beside it
+ * is gone whenever the program ends, unless it is killed outright.
  */
 public final class WholeFile {
 
@@ -37,15 +38,13 @@ public final class WholeFile {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     // Not a temporary file of the library's: only its owner could read those, and so the export.
     Path beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
-    try {
+    try (var _ = Unfinished.file(beside)) {
       write(beside, content);
       boolean isWanted = !progress.isCancelled();
       if (isWanted) {
         move(beside, target);
       }
       return isWanted;
-    } finally {
-      Files.deleteIfExists(beside);
     }
   }
 

@@ -73,6 +73,9 @@ class CheckCommandTest {
           {"text": 5}                                     | a text
           {"text": "a\\u0000b"}                           | text without NUL characters
           {"text": "half \\ud83d"}                        | whole characters
+          {"id": "a\\u0000b", "text": "Fine."}            | text without NUL characters
+          {"id": "\\ud83d", "text": "Fine."}              | whole characters
+          {"text": "Fine.", "dossier": "a\\u0000b"}       | text without NUL characters
           {"text": "Fine.", "publishedOn": "31 May 2024"} | a day that exists
           {"text": "Fine.", "publishedOn": "2023-02-29"}  | a day that exists
           {"text": "Fine.", "title": ["a"]}               | a text
