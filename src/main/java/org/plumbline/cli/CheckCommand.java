@@ -13,6 +13,8 @@ import org.plumbline.workspace.Progress;
 import org.plumbline.workspace.WholeFile;
 import org.plumbline.workspace.batch.BatchCheck;
 import org.plumbline.workspace.batch.BatchFormat;
+import org.plumbline.workspace.batch.BatchStyle;
+import org.plumbline.workspace.batch.FlagTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -20,19 +22,28 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "check",
-    header = "Looks through articles and writes what it found in each.",
+    header = "Checks articles and tells what does not agree in them.",
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     description = {
-      "Articles are read one after the other, by the thousand if need be, and written in the same "
-          + "order. What cannot be read is told on standard error and does not stop the rest.",
+      "Each flag is a lead, not a verdict: it says what was compared, with the arithmetic, and"
+          + " quotes every place. Articles are read by the thousand if need be, and come in their"
+          + " order. What cannot be read is told on standard error and does not stop the rest.",
       "A line of JSON Lines is {\"id\", \"text\", \"title\", \"publishedOn\", \"dossier\"}; only"
           + " the text must be there."
     },
     footer = {
       "%nExamples:",
-      "  plumbline check --suggestions port-budget.txt",
+      "  plumbline check port-budget.txt",
+      "  plumbline check --fail-on high news/",
       "  plumbline check --suggestions --format jsonl --output found.jsonl news/ wire.jsonl"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All was checked, and nothing was flagged that --fail-on names.",
+      "1:Something was refused; standard error says what and why.",
+      "2:Wrong usage.",
+      "3:All was checked, and something was flagged that --fail-on names."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +52,9 @@ final class CheckCommand implements Callable<Integer> {
     AUTO,
     JSONL
   }
+
+  /** Exit code: something was flagged that was not to be. */
+  private static final int FLAGGED = 3;
 
   private final InstantSource clock;
   private final Terminal terminal;
@@ -55,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = {
-        "text: lines for people (the default).",
+        "text: the flags, for people (the default).",
         "json: native documents over several lines, one after the other.",
         "jsonl: native documents, one a line."
       })
@@ -69,8 +83,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--suggestions",
-      description = "Finds figures, sources and claims, and writes them as suggestions.")
+      description = "Also writes the figures, sources and claims that the program would tag.")
   private boolean isSuggesting;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "high, medium or low: ends with 3 when there are flags as grave as that.")
+  private Optional<FlagTally.Limit> limit = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -85,42 +105,61 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (CheckProgress progress = new CheckProgress(terminal)) {
-      BatchCheck check =
-          isSuggesting
-              ? BatchCheck.suggesting(clock, format, progress::refused)
-              : BatchCheck.plain(clock, format);
-      Optional<String> failure =
+    boolean isSeen = output.isEmpty() && terminal.outStyled();
+    try (CheckProgress progress = new CheckProgress(terminal, isSeen)) {
+      BatchStyle style = new BatchStyle(format, isSuggesting, isSeen);
+      BatchCheck check = BatchCheck.begin(clock, style, progress::refused);
+      Optional<FlagTally> tally =
           output.isPresent() ? write(check, output.get(), progress) : print(check, progress);
-      failure.ifPresent(reason -> progress.refused(reason));
-      return progress.hasRefused() ? ExitCode.SOFTWARE : ExitCode.OK;
+      progress.close();
+      tally.filter(_ -> isSummaryWanted()).ifPresent(found -> terminal.say(found.summary()));
+      return progress.hasRefused() ? ExitCode.SOFTWARE : code(tally);
     }
   }
 
-  private Optional<String> write(BatchCheck check, Path file, BatchCheck.Listener listener) {
+  /** Documents on standard output stay as they are. */
+  private boolean isSummaryWanted() {
+    return format == BatchFormat.TEXT || output.isPresent();
+  }
+
+  private int code(Optional<FlagTally> tally) {
+    boolean isTooMuch =
+        tally.isPresent() && limit.filter(most -> tally.get().reaches(most)).isPresent();
+    return isTooMuch ? FLAGGED : ExitCode.OK;
+  }
+
+  /** Empty when it could not be written, which was told. */
+  private Optional<FlagTally> write(BatchCheck check, Path file, CheckProgress progress) {
     try {
-      WholeFile.write(file, out -> run(check, out, listener), Progress.UNWATCHED);
-      return Optional.empty();
+      List<FlagTally> tally = new ArrayList<>();
+      WholeFile.write(file, out -> tally.add(run(check, out, progress)), Progress.UNWATCHED);
+      return Optional.of(tally.getFirst());
     } catch (IOException e) {
-      return Optional.of(file + ": cannot be written: " + WriteFailure.reason(e));
+      progress.refused(file + ": cannot be written: " + WriteFailure.reason(e));
+      return Optional.empty();
     }
   }
 
-  private Optional<String> print(BatchCheck check, BatchCheck.Listener listener) {
+  /** Empty when it could not be written, which was told, or nobody reads on. */
+  private Optional<FlagTally> print(BatchCheck check, CheckProgress progress) {
     try {
-      OutputStream out = new BufferedOutputStream(terminal.documents());
-      run(check, out, listener);
+      OutputStream out =
+          terminal.outStyled()
+              ? terminal.documents() // somebody reads along
+              : new BufferedOutputStream(terminal.documents());
+      FlagTally tally = run(check, out, progress);
       out.flush();
-      return Optional.empty();
+      return Optional.of(tally);
     } catch (IOException e) {
-      return WriteFailure.isReaderGone(e)
-          ? Optional.empty()
-          : Optional.of("standard output: cannot be written: " + WriteFailure.reason(e));
+      if (!WriteFailure.isReaderGone(e)) {
+        progress.refused("standard output: cannot be written: " + WriteFailure.reason(e));
+      }
+      return Optional.empty();
     }
   }
 
-  private void run(BatchCheck check, OutputStream out, BatchCheck.Listener listener)
+  private FlagTally run(BatchCheck check, OutputStream out, CheckProgress progress)
       throws IOException {
-    check.run(paths, inputFormat == InputFormat.JSONL, out, listener);
+    return check.run(paths, inputFormat == InputFormat.JSONL, out, progress);
   }
 }

@@ -12,11 +12,17 @@ final class CheckProgress implements BatchCheck.Listener, AutoCloseable {
   private static final long NANOS_BETWEEN = 100_000_000L;
 
   private final Terminal terminal;
+  private final boolean isDrawn;
   private boolean hasRefused;
   private long lastDrawn = System.nanoTime() - NANOS_BETWEEN;
 
-  CheckProgress(Terminal terminal) {
+  /**
+   * @param isOutputSeen whether what is written appears at the terminal, where a bar would be in
+   *     its way
+   */
+  CheckProgress(Terminal terminal, boolean isOutputSeen) {
     this.terminal = terminal;
+    this.isDrawn = terminal.errStyled() && !isOutputSeen;
   }
 
   boolean hasRefused() {
@@ -26,7 +32,7 @@ final class CheckProgress implements BatchCheck.Listener, AutoCloseable {
   @Override
   public void wrote(long articles, double share) {
     long now = System.nanoTime();
-    if (terminal.errStyled() && now - lastDrawn >= NANOS_BETWEEN) {
+    if (isDrawn && now - lastDrawn >= NANOS_BETWEEN) {
       lastDrawn = now;
       int filled = (int) (share * WIDTH);
       terminal
@@ -52,7 +58,7 @@ final class CheckProgress implements BatchCheck.Listener, AutoCloseable {
 
   @Override
   public void close() {
-    if (terminal.errStyled()) {
+    if (isDrawn) {
       terminal.err().print(ProgressLine.WIPE);
       terminal.err().flush();
     }

@@ -49,6 +49,14 @@ public final class OpenSuggestions {
    * @param analyst who would accept it
    */
   static OpenSuggestions of(AnnotationSet items, Suggestions found, AnalystId analyst) {
+    return of(items, found, analyst, Instant.EPOCH);
+  }
+
+  /**
+   * @param now when they are said to have been made
+   */
+  static OpenSuggestions of(
+      AnnotationSet items, Suggestions found, AnalystId analyst, Instant now) {
     Places places = new Places(analystsOwn(items, found));
     Map<AnnotationId, Annotation> open = new LinkedHashMap<>();
     Map<AnnotationId, Annotation> ends = new HashMap<>();
@@ -56,7 +64,7 @@ public final class OpenSuggestions {
       Optional<Annotation> named = items.annotation(suggestion.id());
       List<Annotation> there = places.at(suggestion.body().kind(), suggestion.spans());
       if (named.isEmpty() && there.isEmpty()) {
-        Annotation made = suggestion.annotation(Status.SUGGESTED, analyst, Instant.EPOCH);
+        Annotation made = suggestion.annotation(Status.SUGGESTED, analyst, now);
         open.put(made.id(), made);
         ends.put(made.id(), made);
       } else {

@@ -3,6 +3,7 @@ package org.plumbline.workspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.check.article.CheckedArticle;
@@ -11,6 +12,7 @@ import org.plumbline.language.Analyser;
 import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation.Status;
+import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
@@ -88,9 +90,15 @@ public record ReadArticle(
         new CheckedText(headline, AnnotationSet.of(items(inHeadline, Instant.EPOCH))));
   }
 
-  /** What was found in the text, as items on which nobody has decided. */
-  public List<Item> suggested(Instant now) {
-    return items(found, now);
+  /**
+   * What is said about the article, with what was found where nothing was tagged, and without what
+   * was rejected.
+   *
+   * @param now when what was found is said to have been made
+   */
+  public AnnotationSet over(AnnotationSet items, Instant now) {
+    return OpenSuggestions.of(items, found, PROGRAM, now)
+        .over(items, EnumSet.allOf(AnnotationKind.class));
   }
 
   private static List<Item> items(Suggestions suggestions, Instant now) {

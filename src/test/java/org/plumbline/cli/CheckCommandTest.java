@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
+  private static final String TWICE =
+      "Rain on the harbour\n\nRain falls on the harbour.\n\nRain falls on the harbour.";
+
   @TempDir Path folder;
 
   @Test
@@ -90,8 +93,8 @@ class CheckCommandTest {
 
   @Test
   void readsFilesAndFoldersAndTellsTwoOfOneNameApart() throws Exception {
-    file("news/today.txt", "Rain falls on the harbour today.");
-    file("news/late/today.txt", "Rain falls on the harbour tonight.");
+    file("news/today.txt", "Rain falls on the harbour.");
+    file("news/late/today.txt", "Rain falls on the harbour by night.");
     Path lines = file("wire.jsonl", line("wired"));
     CommandLineRun run =
         CommandLineRun.of("check", "--format", "jsonl", folder.resolve("news"), lines);
@@ -103,14 +106,14 @@ class CheckCommandTest {
   void tellsMissingFileAndGoesOn() throws Exception {
     Path missing = folder.resolve("missing.jsonl");
     Path nothing = folder.resolve("nothing.txt");
-    Path there = file("there.txt", "Rain falls on the harbour.");
+    Path there = file("there.txt", TWICE);
     CommandLineRun run = CommandLineRun.of("check", missing, nothing, there);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err().lines())
         .hasSize(2)
         .anyMatch(told -> told.startsWith(missing + ": no such file"))
         .anyMatch(told -> told.startsWith(nothing + ": there is no such file"));
-    assertThat(run.out()).contains("Rain falls on the harbour");
+    assertThat(run.out()).contains("Rain falls on the harbour", "1 article, 1 flag: 1 low.");
   }
 
   @Test
@@ -151,12 +154,78 @@ class CheckCommandTest {
   @Test
   void drawsBarAtTerminalAlone() throws Exception {
     Path lines = file("wire.jsonl", line("one"));
-    assertThat(CommandLineRun.atTerminal("check", lines).err()).contains("100 %", "1 articles");
-    assertThat(CommandLineRun.of("check", lines).err()).isEmpty();
+    Path target = folder.resolve("found.txt");
+    assertThat(CommandLineRun.atTerminal("check", lines, "-o", target).err())
+        .contains("100 %", "1 articles");
+    assertThat(CommandLineRun.atTerminal("check", lines).err()).as("where lines appear").isEmpty();
+    assertThat(CommandLineRun.of("check", lines, "-o", target).err()).isEmpty();
+  }
+
+  @Test
+  void tellsFlagsForPeople() throws Exception {
+    Path text = file("rain.txt", TWICE);
+    CommandLineRun run = CommandLineRun.of("check", text);
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Rain on the harbour
+            %s
+
+              low     Passage repeated  repeated-passage
+                      The same paragraph stands twice.
+                      ¶2   “Rain falls on the harbour.”
+                      ¶3   “Rain falls on the harbour.”
+
+            1 article, 1 flag: 1 low.
+            """
+                .formatted(text));
+    assertThat(CommandLineRun.atTerminal("check", text).out()).contains("\u001b[36mlow\u001b[0m");
+  }
+
+  @Test
+  void saysNothingOfArticlesInWhichNothingIsFlagged() throws Exception {
+    Path text = file("rain.txt", "Rain fell on 31 May 2024.");
+    assertThat(CommandLineRun.of("check", text).out()).isEqualTo("1 article, nothing flagged.\n");
+    assertThat(CommandLineRun.of("check", "--suggestions", text).out())
+        .contains("figure “31 May 2024”");
   }
 
   @ParameterizedTest
-  @CsvSource({"check", "check --format xml wire.jsonl", "check --input-format csv wire.jsonl"})
+  @CsvSource({"low, 3", "medium, 0", "HIGH, 0"})
+  void endsWithThreeWhenFlagsAreAsGraveAsNamed(String limit, int code) throws Exception {
+    Path text = file("rain.txt", TWICE);
+    assertThat(CommandLineRun.of("check", text, "--fail-on", limit).code()).isEqualTo(code);
+    assertThat(
+            CommandLineRun.of("check", text, folder.resolve("no.txt"), "--fail-on", limit).code())
+        .as("refused")
+        .isEqualTo(1);
+  }
+
+  @Test
+  void checksByWhatItWouldTagAndWritesThatOnlyWhenAsked() throws Exception {
+    Path text = file("rain.txt", TWICE);
+    String plain = CommandLineRun.of("check", "--format", "jsonl", text).out();
+    assertThat(plain).contains("\"annotations\":[]", "\"check\":\"repeated-passage\"");
+    String all = CommandLineRun.of("check", "--format", "jsonl", "--suggestions", text).out();
+    assertThat(all).contains("\"status\":\"suggested\"", "\"check\":\"repeated-passage\"");
+  }
+
+  @Test
+  void summarisesAtTheTerminalWhatWentIntoFile() throws Exception {
+    Path text = file("rain.txt", TWICE);
+    Path target = folder.resolve("found.json");
+    assertThat(CommandLineRun.of("check", "-f", "json", "-o", target, text).out())
+        .isEqualTo("1 article, 1 flag: 1 low.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check",
+    "check --format xml wire.jsonl",
+    "check --input-format csv wire.jsonl",
+    "check --fail-on some wire.jsonl"
+  })
   void endsWithTwoForWrongUsage(String words) {
     CommandLineRun run = CommandLineRun.of((Object[]) words.split(" ", -1));
     assertThat(run.code()).isEqualTo(2);

@@ -1,41 +1,17 @@
 package org.plumbline.workspace.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.plumbline.check.Checks;
-import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.exchange.DocumentException;
-import org.plumbline.exchange.DocumentWriter;
-import org.plumbline.exchange.DocumentWriter.Scope;
-import org.plumbline.exchange.Generator;
 import org.plumbline.ingest.IngestException;
-import org.plumbline.language.Analyser;
-import org.plumbline.language.EnglishModel;
-import org.plumbline.language.LanguageGuess;
-import org.plumbline.language.ModelException;
-import org.plumbline.model.AnnotationSet;
-import org.plumbline.model.Article;
-import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Flag;
-import org.plumbline.model.Item;
-import org.plumbline.report.TextReport;
-import org.plumbline.workspace.Product;
-import org.plumbline.workspace.ProgramRecognisers;
-import org.plumbline.workspace.ReadArticle;
-import org.plumbline.workspace.Recognisers;
 
-/** Looks through articles and writes what was found in each, in their order. */
+/** Checks articles and writes what was found in each, in their order. */
 public final class BatchCheck {
 
   /** Hears of what goes on, on the thread that runs the batch. */
@@ -53,54 +29,27 @@ public final class BatchCheck {
     void refused(String message);
   }
 
-  /** Reads an article and finds what can be tagged in it. */
-  private interface Reading {
-    ReadArticle read(Article article, ArticleDetails details);
-  }
+  private final Examination examination;
+  private final BatchOutput output;
 
-  private final DocumentWriter writer =
-      new DocumentWriter(Scope.WITH_SUGGESTIONS, ArticleTexts.NONE);
-  private final Generator generator = Product.generator();
-  private final Reading reading;
-  private final InstantSource clock;
-  private final BatchFormat format;
-
-  /** One that only takes the articles in and writes them out. */
-  public static BatchCheck plain(InstantSource clock, BatchFormat format) {
-    return new BatchCheck(ReadArticle::unread, clock, format);
+  private BatchCheck(Examination examination, BatchOutput output) {
+    this.examination = examination;
+    this.output = output;
   }
 
   /**
-   * One that finds figures, sources and claims; without the language model it finds figures alone.
+   * Gets ready, which takes a moment.
    *
-   * @param complaints told when the language model cannot be used
+   * @param complaints told when the language model cannot be used; then only figures are found
    */
-  public static BatchCheck suggesting(
-      InstantSource clock, BatchFormat format, Consumer<String> complaints) {
-    Recognisers recognisers = new ProgramRecognisers(EnglishModel::open);
-    try {
-      Analyser analyser = EnglishModel.open();
-      return new BatchCheck(
-          (article, details) -> ReadArticle.of(article, details, recognisers, analyser),
-          clock,
-          format);
-    } catch (ModelException e) {
-      complaints.accept(String.valueOf(e.getMessage()));
-      return new BatchCheck(
-          (article, details) -> ReadArticle.unparsed(article, details, recognisers), clock, format);
-    }
-  }
-
-  private BatchCheck(Reading reading, InstantSource clock, BatchFormat format) {
-    this.reading = reading;
-    this.clock = clock;
-    this.format = format;
+  public static BatchCheck begin(
+      InstantSource clock, BatchStyle style, Consumer<String> complaints) {
+    return new BatchCheck(Examination.begin(clock, complaints), style.output());
   }
 
   /** What became of one article: what is to be written, or why it was refused. */
   private sealed interface Outcome {
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Written(byte[] bytes) implements Outcome {}
+    record Prepared(BatchOutput.Part part, List<Flag> flags) implements Outcome {}
 
     record Refused(String message) implements Outcome {}
   }
@@ -110,13 +59,14 @@ public final class BatchCheck {
    *
    * @param isAllLines whether every file is JSON Lines, however it is named
    * @param out stays open
+   * @return how much was flagged
    * @throws IOException when {@code out} fails
    */
-  public void run(List<Path> given, boolean isAllLines, OutputStream out, Listener listener)
+  public FlagTally run(List<Path> given, boolean isAllLines, OutputStream out, Listener listener)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
+    FlagTally tally = new FlagTally();
     try (BatchInput input = new BatchInput(given, isAllLines)) {
-      long[] articles = {0};
       new OrderedWork<>(threads, this::outcome)
           .<IOException>run(
               input::next,
@@ -124,53 +74,26 @@ public final class BatchCheck {
                 input.takeRefused().forEach(listener::refused);
                 switch (outcome) {
                   case Outcome.Refused(String message) -> listener.refused(message);
-                  case Outcome.Written(byte[] bytes) -> {
-                    out.write(bytes);
-                    listener.wrote(++articles[0], input.share());
+                  case Outcome.Prepared(BatchOutput.Part part, List<Flag> flags) -> {
+                    part.writeTo(out);
+                    tally.add(flags);
+                    listener.wrote(tally.articles(), input.share());
                   }
                 }
               });
+      output.end(out);
       input.takeRefused().forEach(listener::refused);
     }
+    return tally;
   }
 
   private Outcome outcome(PendingArticle pending) {
     try {
-      PendingArticle.Loaded loaded = pending.load();
-      return new Outcome.Written(rendered(document(loaded)));
+      Examined examined = examination.examined(pending);
+      return new Outcome.Prepared(
+          output.prepared(examined, ArticleTexts.NONE), examined.document().flags());
     } catch (IngestException | DocumentException refusal) {
       return new Outcome.Refused(String.valueOf(refusal.getMessage()));
-    }
-  }
-
-  private AnnotationDocument document(PendingArticle.Loaded loaded) {
-    Article article = loaded.article();
-    ArticleDetails details = told(loaded);
-    ReadArticle read = reading.read(article, details);
-    Instant now = clock.instant();
-    List<Item> items = new ArrayList<>(read.suggested(now));
-    items.add(details);
-    AnnotationSet set = AnnotationSet.of(items);
-    List<Flag> flags = Checks.within(read.checked(article, details, set));
-    return new AnnotationDocument(article, set, flags, now, generator);
-  }
-
-  private static ArticleDetails told(PendingArticle.Loaded loaded) {
-    return loaded.details().withLanguage(LanguageGuess.of(loaded.article().text()));
-  }
-
-  private byte[] rendered(AnnotationDocument document) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      switch (format) {
-        case TEXT ->
-            bytes.writeBytes(TextReport.of(document.article(), document.items()).getBytes(UTF_8));
-        case JSON -> writer.write(document, bytes);
-        case JSONL -> writer.writeLine(document, bytes);
-      }
-      return bytes.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 }

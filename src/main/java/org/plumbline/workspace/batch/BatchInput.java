@@ -162,8 +162,10 @@ final class BatchInput implements AutoCloseable {
   private PendingArticle.Loaded load(Path path, String slug) throws IngestException {
     IngestedArticle ingested = reader.read(path);
     ArticleId id = new ArticleId(slug);
-    return new PendingArticle.Loaded(
-        new Article(id, ingested.text()), ArticleDetails.titled(id, ingested.title()));
+    return PendingArticle.Loaded.plain(
+        path.toString(),
+        new Article(id, ingested.text()),
+        ArticleDetails.titled(id, ingested.title()));
   }
 
   @Override

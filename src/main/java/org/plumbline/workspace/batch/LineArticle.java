@@ -30,6 +30,6 @@ record LineArticle(String name, byte[] json, int number) implements PendingArtic
     ArticleDetails details =
         ArticleDetails.titled(id, title.orElse(ingested.title()))
             .withPublishedOn(line.publishedOn());
-    return new Loaded(new Article(id, ingested.text()), details);
+    return Loaded.plain(name, new Article(id, ingested.text()), details);
   }
 }

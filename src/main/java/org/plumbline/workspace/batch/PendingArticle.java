@@ -1,7 +1,10 @@
 package org.plumbline.workspace.batch;
 
+import java.util.List;
 import org.plumbline.exchange.DocumentException;
 import org.plumbline.ingest.IngestException;
+import org.plumbline.language.LanguageGuess;
+import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 
@@ -9,8 +12,24 @@ import org.plumbline.model.ArticleDetails;
 @FunctionalInterface
 interface PendingArticle {
 
-  /** An article and what is known about it. */
-  record Loaded(Article article, ArticleDetails details) {}
+  /**
+   * An article and what is known about it.
+   *
+   * @param name of where it comes from, for people
+   * @param items what is said about it, its details among them
+   */
+  record Loaded(String name, Article article, AnnotationSet items) {
+
+    /** One about which nobody has said anything; its language is guessed. */
+    static Loaded plain(String name, Article article, ArticleDetails details) {
+      ArticleDetails told = details.withLanguage(LanguageGuess.of(article.text()));
+      return new Loaded(name, article, AnnotationSet.of(List.of(told)));
+    }
+
+    ArticleDetails details() {
+      return items.details().orElseThrow();
+    }
+  }
 
   Loaded load() throws IngestException, DocumentException;
 }

@@ -39,7 +39,7 @@ public final class Reading {
     ArticleDetails details =
         ArticleDetails.titled(article.id(), title).withPublishedOn(publishedOn);
     ReadArticle read = ReadArticle.of(article, details, RECOGNISERS, English.analyser());
-    AnnotationSet items = AnnotationSet.of(read.suggested(Instant.EPOCH));
+    AnnotationSet items = read.over(AnnotationSet.EMPTY, Instant.EPOCH);
     return read.checked(article, details, items);
   }
 

@@ -1,0 +1,66 @@
+package org.plumbline.report;
+
+import org.plumbline.text.TextRange;
+
+/** Words of a text, fit to be shown within a line. */
+final class Quotes {
+
+  /** In UTF-16 units; enough to find the place by. */
+  private static final int LENGTH = 70;
+
+  private Quotes() {}
+
+  /**
+   * A text as one line: blanks and line ends become a space, and what would steer a terminal
+   * U+FFFD.
+   */
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cs}\\u2028\\u2029]", "\uFFFD");
+  }
+
+  /** A quote as one line, cut between characters where it is long. */
+  static String line(String quote) {
+    String line = oneLine(quote);
+    return line.length() <= LENGTH ? line : upTo(line, LENGTH) + "…";
+  }
+
+  /** A place in its paragraph: itself, and as much around it as there is room for. */
+  record InContext(String before, String quote, String after) {}
+
+  /**
+   * @param place in the text, in UTF-16 units
+   * @param within the stretch from which the words around it may come; holds the place's start
+   */
+  static InContext inContext(String text, TextRange place, TextRange within) {
+    String quote = line(place.in(text));
+    int room = Math.max(0, LENGTH - quote.length());
+    String before = oneLine(text.substring(within.start(), place.start())).stripLeading();
+    String after =
+        place.end() < within.end()
+            ? oneLine(text.substring(place.end(), within.end())).stripTrailing()
+            : "";
+    int behind = Math.min(after.length(), Math.max(room / 2, room - before.length()));
+    return new InContext(lastWords(before, room - behind), quote, firstWords(after, behind));
+  }
+
+  private static String firstWords(String text, int room) {
+    if (text.length() <= room) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', room);
+    return end <= 0 ? "" : text.substring(0, end) + " …";
+  }
+
+  private static String lastWords(String text, int room) {
+    if (text.length() <= room) {
+      return text;
+    }
+    int start = text.indexOf(' ', text.length() - room);
+    return start < 0 || start == text.length() - 1 ? "" : "…" + text.substring(start);
+  }
+
+  private static String upTo(String line, int length) {
+    return line.substring(
+        0, Character.isHighSurrogate(line.charAt(length - 1)) ? length - 1 : length);
+  }
+}

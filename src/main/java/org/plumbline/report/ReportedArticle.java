@@ -1,0 +1,49 @@
+package org.plumbline.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.model.Annotation;
+import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.Article;
+import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.Flag;
+import org.plumbline.text.TextRange;
+
+/**
+ * An article as reports tell of it.
+ *
+ * @param items what is said about it, its details among them; suggestions are told where they are
+ *     among them, what was rejected never is
+ * @param flags what was flagged in it
+ */
+public record ReportedArticle(Article article, AnnotationSet items, List<ReportedFlag> flags) {
+
+  /** The gravest first, then as their places in this article follow each other. */
+  public ReportedArticle {
+    flags =
+        flags.stream()
+            .sorted(
+                Comparator.<ReportedFlag, Flag.Severity>comparing(each -> each.flag().severity())
+                    .thenComparing(each -> firstPlace(article, each.flag()))
+                    .thenComparing(each -> each.flag().check())
+                    .thenComparing(each -> each.flag().id().value()))
+            .toList();
+  }
+
+  private static TextRange firstPlace(Article article, Flag flag) {
+    return flag.evidence().stream()
+        .filter(evidence -> evidence.article().equals(article.id()))
+        .map(Flag.Evidence::range)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> flag.evidence().getFirst().range());
+  }
+
+  String title() {
+    return items.details().map(ArticleDetails::title).orElse(article.id().value());
+  }
+
+  /** In reading order, without what was rejected. */
+  List<Annotation> annotations() {
+    return items.annotations().stream().filter(annotation -> !annotation.isRejected()).toList();
+  }
+}

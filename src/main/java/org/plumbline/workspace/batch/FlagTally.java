@@ -1,0 +1,58 @@
+package org.plumbline.workspace.batch;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plumbline.model.Flag;
+import org.plumbline.model.Flag.Severity;
+
+/** How many articles were checked, and how much was flagged in them. */
+public final class FlagTally {
+
+  /** From which severity on flags are too much. */
+  public enum Limit {
+    HIGH,
+    MEDIUM,
+    LOW
+  }
+
+  private long articles;
+  private final Map<Severity, Long> flags = new EnumMap<>(Severity.class);
+
+  void add(List<Flag> found) {
+    articles++;
+    found.forEach(flag -> flags.merge(flag.severity(), 1L, Long::sum));
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  /** Whether there are flags at or above a limit. */
+  public boolean reaches(Limit limit) {
+    return flags.keySet().stream().anyMatch(severity -> severity.ordinal() <= limit.ordinal());
+  }
+
+  /** In words: "3 articles, 9 flags: 1 high, 6 medium, 2 low." */
+  public String summary() {
+    long all = flags.values().stream().mapToLong(Long::longValue).sum();
+    String each =
+        Arrays.stream(Severity.values())
+            .filter(flags::containsKey)
+            .map(
+                severity ->
+                    "%,d %s"
+                        .formatted(flags.get(severity), severity.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", ", ": ", "."));
+    return count(articles, "article")
+        + ", "
+        + (all == 0 ? "nothing flagged." : count(all, "flag") + each);
+  }
+
+  private static String count(long number, String thing) {
+    return "%,d %s%s".formatted(number, thing, number == 1 ? "" : "s");
+  }
+}
