@@ -204,7 +204,7 @@ class CheckCommandTest {
 
   @Test
   void checksByWhatItWouldTagAndWritesThatOnlyWhenAsked() throws Exception {
-    Path text = file("rain.txt", TWICE);
+    Path text = file("rain.txt", TWICE + "\n\nIt began on 31 May 2024.");
     String plain = CommandLineRun.of("check", "--format", "jsonl", text).out();
     assertThat(plain).contains("\"annotations\":[]", "\"check\":\"repeated-passage\"");
     String all = CommandLineRun.of("check", "--format", "jsonl", "--suggestions", text).out();
