@@ -12,7 +12,9 @@ import org.plumbline.check.statement.PlaceMismatchCheck;
 import org.plumbline.check.time.ImpossibleDateCheck;
 import org.plumbline.check.time.UnanchoredDateCheck;
 import org.plumbline.check.time.WeekdayMismatchCheck;
+import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
+import org.plumbline.text.TextRange;
 
 /** The list of all checks. */
 public final class Checks {
@@ -32,15 +34,24 @@ public final class Checks {
 
   /** What all checks find within one article, the gravest first, then in reading order. */
   public static List<Flag> within(CheckedArticle article) {
-    return inOrder(ALL.stream().flatMap(check -> check.check(article)));
+    return inOrder(ALL.stream().flatMap(check -> check.check(article)), article.article().id());
   }
 
-  static List<Flag> inOrder(Stream<Flag> flags) {
+  /** Flags with evidence in an article, the gravest first, then in the reading order of that. */
+  public static List<Flag> inOrder(Stream<Flag> flags, ArticleId article) {
     return flags
         .sorted(
             Comparator.comparing(Flag::severity)
-                .thenComparing(flag -> flag.evidence().getFirst().range())
+                .thenComparing(flag -> place(flag, article))
                 .thenComparing(Flag::check))
         .toList();
+  }
+
+  private static TextRange place(Flag flag, ArticleId article) {
+    return flag.evidence().stream()
+        .filter(evidence -> evidence.article().equals(article))
+        .findFirst()
+        .orElseGet(flag.evidence()::getFirst)
+        .range();
   }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.plumbline.check.Checks;
 import org.plumbline.check.Recheck;
+import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
@@ -21,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the flags of a project's articles right, in the background: an article is checked when it
- * was looked through, and again with each edit.
+ * was looked through, and again with each edit, by itself and against all others of the project.
  *
  * <p>To be used from the workspace's thread, on which its listeners are told too.
  */
@@ -29,13 +32,31 @@ public final class Checking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
 
+  /**
+   * What was found in an article when it was last checked.
+   *
+   * @param reviews the decisions as they were
+   * @param flags of the article by itself
+   * @param figures those that can be compared
+   * @param digest what is compared with other articles
+   */
+  private record Found(
+      List<Review> reviews,
+      List<Flag> flags,
+      List<BoardFigure> figures,
+      Optional<ArticleDigest> digest) {
+
+    static Found nothing(List<Review> reviews) {
+      return new Found(reviews, List.of(), List.of(), Optional.empty());
+    }
+  }
+
   private final Workspace workspace;
   private final Suggesting suggesting;
   private final Threads threads;
   private final List<Consumer<ArticleId>> listeners = new CopyOnWriteArrayList<>();
-  private final Map<ArticleId, List<Flag>> flags = new HashMap<>();
-  private final Map<ArticleId, List<Review>> reviews = new HashMap<>();
-  private final Map<ArticleId, List<BoardFigure>> figures = new HashMap<>();
+  private final Map<ArticleId, Found> known = new HashMap<>();
+  private final Comparing comparing;
 
   /** Of the articles that are being checked; whether there was an edit meanwhile. */
   private final Map<ArticleId, Boolean> underWay = new HashMap<>();
@@ -47,6 +68,7 @@ public final class Checking {
     this.workspace = workspace;
     this.suggesting = suggesting;
     this.threads = threads;
+    this.comparing = new Comparing(threads, this::tell);
     suggesting.listen(this::check);
     workspace.listen(
         new Workspace.Listener() {
@@ -67,19 +89,32 @@ public final class Checking {
 
   /** What was flagged in an article, the gravest first; nothing until it was looked through. */
   public List<Flag> flags(ArticleId article) {
-    return flags.getOrDefault(article, List.of());
+    return Checks.inOrder(
+        Stream.concat(known(article).flags().stream(), comparing.flags(article).stream()), article);
   }
 
   /**
-   * The flags of an article with what was decided, the gravest first. The decisions are those in
-   * memory, or else those that were read when it was checked.
+   * The flags of an article with what was decided, the gravest first. A decision is kept with the
+   * article of the flag's first evidence.
    */
   public List<ReviewedFlag> reviewed(ArticleId article) {
-    return ReviewedFlag.of(
-        flags(article),
-        workspace.isLoaded(article)
-            ? workspace.items(article).reviews()
-            : reviews.getOrDefault(article, List.of()));
+    return flags(article).stream()
+        .flatMap(
+            flag ->
+                ReviewedFlag.of(List.of(flag), decided(flag.evidence().getFirst().article()))
+                    .stream())
+        .toList();
+  }
+
+  /** The decisions in memory, or else those that were read when the article was checked. */
+  private List<Review> decided(ArticleId article) {
+    return workspace.isLoaded(article)
+        ? workspace.items(article).reviews()
+        : known(article).reviews();
+  }
+
+  private Found known(ArticleId article) {
+    return known.getOrDefault(article, Found.nothing(List.of()));
   }
 
   private void check(ArticleId id) {
@@ -103,20 +138,16 @@ public final class Checking {
 
   /** The figures of an article that can be compared; none until it was looked through. */
   public List<BoardFigure> figures(ArticleId article) {
-    return figures.getOrDefault(article, List.of());
+    return known(article).figures();
   }
 
   private void run(Workspace.Reading now, ReadArticle read, Recheck recheck) {
-    Optional<CheckedArticle> checked = checked(now, read);
-    List<Flag> found = checked.map(article -> found(article, recheck)).orElse(List.of());
-    List<BoardFigure> board = checked.map(BoardReading::figures).orElse(List.of());
-    threads
-        .window()
-        .execute(
-            () -> {
-              reviews.put(now.article().id(), now.items().reviews());
-              take(now.article().id(), found, board);
-            });
+    List<Review> decided = now.items().reviews();
+    Found found =
+        checked(now, read)
+            .map(article -> found(article, decided, recheck))
+            .orElseGet(() -> Found.nothing(decided));
+    threads.window().execute(() -> take(now.article().id(), found));
   }
 
   private Optional<CheckedArticle> checked(Workspace.Reading now, ReadArticle read) {
@@ -132,22 +163,44 @@ public final class Checking {
                         .over(now.items(), EnumSet.allOf(AnnotationKind.class))));
   }
 
-  private static List<Flag> found(CheckedArticle article, Recheck recheck) {
+  private static Found found(CheckedArticle article, List<Review> reviews, Recheck recheck) {
     try {
-      return recheck.flags(article);
+      return new Found(
+          reviews,
+          recheck.flags(article),
+          BoardReading.figures(article),
+          Optional.of(ArticleDigest.of(article)));
     } catch (RuntimeException failure) {
       // An article that cannot be checked takes nothing from the others, nor from its own work.
       LOG.error("article {} not checked", article.article().id(), failure);
-      return List.of();
+      return Found.nothing(reviews);
     }
   }
 
-  private void take(ArticleId id, List<Flag> found, List<BoardFigure> board) {
-    flags.put(id, found);
-    figures.put(id, board);
-    listeners.forEach(listener -> listener.accept(id));
+  private void take(ArticleId id, Found found) {
+    List<Review> before = known(id).reviews();
+    known.put(id, found);
+    tell(id);
+    if (!before.equals(found.reviews())) {
+      tellOthers(id);
+    }
+    comparing.take(id, found.digest());
     if (Boolean.TRUE.equals(underWay.remove(id))) {
       check(id);
     }
+  }
+
+  /** Flags that an article shares with others are reviewed for all of them. */
+  private void tellOthers(ArticleId id) {
+    comparing.flags(id).stream()
+        .flatMap(flag -> flag.evidence().stream())
+        .map(Flag.Evidence::article)
+        .distinct()
+        .filter(other -> !other.equals(id))
+        .forEach(this::tell);
+  }
+
+  private void tell(ArticleId id) {
+    listeners.forEach(listener -> listener.accept(id));
   }
 }

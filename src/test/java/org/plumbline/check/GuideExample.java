@@ -6,30 +6,39 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.Reading;
+import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.ArticleId;
 
 /**
- * An example of the user guide's page on the checks: an article in which a check finds something,
- * or nothing.
+ * An example of the user guide's page on the checks: an article, or several on one matter, in which
+ * a check finds something, or nothing.
  *
  * @param check the id of the check under whose heading it stands
+ * @param publishedOn of each article; empty where no day is given
  */
 record GuideExample(
     String check,
     boolean isFlagged,
     String headline,
-    Optional<LocalDate> publishedOn,
-    String text) {
+    List<LocalDate> publishedOn,
+    List<String> texts) {
 
   private static final Pattern HEADING = Pattern.compile("## `([a-z-]+)` .*");
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(Flagged|Silent)(?:, published on ([0-9-]+))?(?:, under the headline \\*(.+)\\*)?:");
+          "(Flagged|Silent)(?:, in two articles)?(?:, published on ([0-9-]+)(?: and ([0-9-]+))?)?"
+              + "(?:, under the headline \\*(.+)\\*)?:");
 
-  /** All examples of the page that are of one article. */
+  /** All examples of the page. */
   static List<GuideExample> ofThePage() throws IOException {
     List<GuideExample> examples = new ArrayList<>();
     String check = "";
@@ -52,9 +61,12 @@ record GuideExample(
     return new GuideExample(
         check,
         introduction.group(1).equals("Flagged"),
-        Optional.ofNullable(introduction.group(3)).orElse("Untitled"),
-        Optional.ofNullable(introduction.group(2)).map(LocalDate::parse),
-        "");
+        Optional.ofNullable(introduction.group(4)).orElse("Untitled"),
+        Stream.of(introduction.group(2), introduction.group(3))
+            .filter(Objects::nonNull)
+            .map(LocalDate::parse)
+            .toList(),
+        List.of());
   }
 
   private GuideExample with(String quotation) {
@@ -65,11 +77,25 @@ record GuideExample(
             .map(line -> line.isEmpty() ? "\n\n" : line + " ")
             .collect(Collectors.joining())
             .replaceAll(" (?=\n|$)", "");
-    return new GuideExample(check, isFlagged, headline, publishedOn, quoted);
+    List<String> all = Stream.concat(texts.stream(), Stream.of(quoted)).toList();
+    return new GuideExample(check, isFlagged, headline, publishedOn, all);
+  }
+
+  /** The articles, each as the checks see it. */
+  List<CheckedArticle> articles() {
+    return IntStream.range(0, texts.size())
+        .mapToObj(
+            at ->
+                Reading.of(
+                    ArticleDetails.titled(new ArticleId("article-" + at), headline)
+                        .withPublishedOn(
+                            publishedOn.stream().limit(at + 1L).reduce((_, day) -> day)),
+                    texts.get(at)))
+        .toList();
   }
 
   @Override
   public String toString() {
-    return check + (isFlagged ? " flags: " : " is silent on: ") + text;
+    return check + (isFlagged ? " flags: " : " is silent on: ") + String.join(" / ", texts);
   }
 }

@@ -232,6 +232,26 @@ class CheckCommandTest {
     assertThat(run.err()).contains("Usage: plumbline check");
   }
 
+  @Test
+  void writesDossierTogetherWithWhatItsArticlesDisagreeOn() throws Exception {
+    String told = "A roof fell in at the Harwick racecourse on Saturday, killing %s people.";
+    Path lines =
+        file(
+            "wire.jsonl",
+            """
+            {"id": "a", "dossier": "roof", "text": "%s"}
+            {"id": "b", "text": "Rain falls on the harbour."}
+            {"id": "c", "dossier": "roof", "text": "%s"}
+            {"id": "d", "dossier": "rain", "text": "Rain falls on the harbour."}
+            """
+                .formatted(told.formatted(12), told.formatted(19)));
+    CommandLineRun run = CommandLineRun.of("check", "--suggestions", "-f", "jsonl", lines);
+    assertThat(ids(run.out())).containsExactly("b", "a", "c", "d");
+    assertThat(run.out().lines().filter(line -> line.contains("articles-disagree"))).hasSize(2);
+    Path found = file("found.jsonl", run.out());
+    assertThat(CommandLineRun.of("validate", found).out()).isEqualTo(found + ": valid\n");
+  }
+
   private static String line(String id) {
     return "{\"id\": \"%s\", \"text\": \"Rain falls on the harbour.\"}".formatted(id);
   }

@@ -47,15 +47,20 @@ public final class BatchCheck {
     return new BatchCheck(Examination.begin(clock, complaints), style.output());
   }
 
-  /** What became of one article: what is to be written, or why it was refused. */
+  /** What became of one article. */
   private sealed interface Outcome {
     record Prepared(BatchOutput.Part part, List<Flag> flags) implements Outcome {}
+
+    /** It is to be compared with the others of its dossier first. */
+    record Waiting(Examined examined) implements Outcome {}
 
     record Refused(String message) implements Outcome {}
   }
 
   /**
-   * Runs over files and folders; what is refused does not stop the rest.
+   * Runs over files and folders; what is refused does not stop the rest. Articles come out in the
+   * order in which they came, but those of a dossier together, once the last of them was read.
+   * Where the input is no plain file, such as a pipe, the last one is known only at the end.
    *
    * @param isAllLines whether every file is JSON Lines, however it is named
    * @param out stays open
@@ -66,7 +71,14 @@ public final class BatchCheck {
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     FlagTally tally = new FlagTally();
+    OpenDossiers dossiers = new OpenDossiers(DossierEnds.of(given, isAllLines));
     try (BatchInput input = new BatchInput(given, isAllLines)) {
+      OrderedWork.Sink<Outcome.Prepared, IOException> written =
+          prepared -> {
+            prepared.part().writeTo(out);
+            tally.add(prepared.flags());
+            listener.wrote(tally.articles(), input.share());
+          };
       new OrderedWork<>(threads, this::outcome)
           .<IOException>run(
               input::next,
@@ -74,26 +86,40 @@ public final class BatchCheck {
                 input.takeRefused().forEach(listener::refused);
                 switch (outcome) {
                   case Outcome.Refused(String message) -> listener.refused(message);
-                  case Outcome.Prepared(BatchOutput.Part part, List<Flag> flags) -> {
-                    part.writeTo(out);
-                    tally.add(flags);
-                    listener.wrote(tally.articles(), input.share());
-                  }
+                  case Outcome.Prepared prepared -> written.accept(prepared);
+                  case Outcome.Waiting(Examined examined) -> dossiers.add(examined);
                 }
+                write(dossiers.next(), written);
               });
+      write(dossiers.rest(), written);
       output.end(out);
       input.takeRefused().forEach(listener::refused);
     }
     return tally;
   }
 
+  private void write(
+      List<OpenDossiers.Complete> dossiers, OrderedWork.Sink<Outcome.Prepared, IOException> written)
+      throws IOException {
+    for (OpenDossiers.Complete dossier : dossiers) {
+      for (Examined examined : dossier.articles()) {
+        written.accept(prepared(examined, dossier.texts()));
+      }
+    }
+  }
+
   private Outcome outcome(PendingArticle pending) {
     try {
       Examined examined = examination.examined(pending);
-      return new Outcome.Prepared(
-          output.prepared(examined, ArticleTexts.NONE), examined.document().flags());
+      return examined.membership().isPresent()
+          ? new Outcome.Waiting(examined)
+          : prepared(examined, ArticleTexts.NONE);
     } catch (IngestException | DocumentException refusal) {
       return new Outcome.Refused(String.valueOf(refusal.getMessage()));
     }
+  }
+
+  private Outcome.Prepared prepared(Examined examined, ArticleTexts texts) {
+    return new Outcome.Prepared(output.prepared(examined, texts), examined.document().flags());
   }
 }

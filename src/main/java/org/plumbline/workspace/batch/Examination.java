@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.plumbline.check.Checks;
+import org.plumbline.check.across.ArticleDigest;
+import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.DocumentException;
 import org.plumbline.exchange.Generator;
@@ -60,13 +62,12 @@ final class Examination {
     ReadArticle read = reading.read(article, loaded.details());
     Instant now = clock.instant();
     AnnotationSet items = read.over(loaded.items(), now);
+    CheckedArticle checked = read.checked(article, loaded.details(), items);
     return new Examined(
         loaded.name(),
-        new AnnotationDocument(
-            article,
-            items,
-            Checks.within(read.checked(article, loaded.details(), items)),
-            now,
-            generator));
+        new AnnotationDocument(article, items, Checks.within(checked), now, generator),
+        loaded
+            .dossier()
+            .map(dossier -> new Examined.Membership(dossier, ArticleDigest.of(checked))));
   }
 }

@@ -30,6 +30,15 @@ record LineArticle(String name, byte[] json, int number) implements PendingArtic
     ArticleDetails details =
         ArticleDetails.titled(id, title.orElse(ingested.title()))
             .withPublishedOn(line.publishedOn());
-    return Loaded.plain(name, new Article(id, ingested.text()), details);
+    return Loaded.plain(name, new Article(id, ingested.text()), details).in(line.dossier());
+  }
+
+  @Override
+  public Optional<String> dossier() {
+    try {
+      return ArticleLine.read(name, json).dossier();
+    } catch (DocumentException refused) {
+      return Optional.empty(); // it is refused in words when it is loaded
+    }
   }
 }

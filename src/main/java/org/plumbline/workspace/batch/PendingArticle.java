@@ -1,6 +1,7 @@
 package org.plumbline.workspace.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.exchange.DocumentException;
 import org.plumbline.ingest.IngestException;
 import org.plumbline.language.LanguageGuess;
@@ -17,13 +18,18 @@ interface PendingArticle {
    *
    * @param name of where it comes from, for people
    * @param items what is said about it, its details among them
+   * @param dossier names the articles with which it is to be compared
    */
-  record Loaded(String name, Article article, AnnotationSet items) {
+  record Loaded(String name, Article article, AnnotationSet items, Optional<String> dossier) {
 
     /** One about which nobody has said anything; its language is guessed. */
     static Loaded plain(String name, Article article, ArticleDetails details) {
       ArticleDetails told = details.withLanguage(LanguageGuess.of(article.text()));
-      return new Loaded(name, article, AnnotationSet.of(List.of(told)));
+      return new Loaded(name, article, AnnotationSet.of(List.of(told)), Optional.empty());
+    }
+
+    Loaded in(Optional<String> named) {
+      return new Loaded(name, article, items, named);
     }
 
     ArticleDetails details() {
@@ -32,4 +38,9 @@ interface PendingArticle {
   }
 
   Loaded load() throws IngestException, DocumentException;
+
+  /** The name of its dossier, found without loading the rest; empty for one that is refused. */
+  default Optional<String> dossier() {
+    return Optional.empty();
+  }
 }

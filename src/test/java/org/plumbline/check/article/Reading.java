@@ -35,9 +35,13 @@ public final class Reading {
   }
 
   public static CheckedArticle of(String title, String text, Optional<LocalDate> publishedOn) {
-    Article article = new Article(new ArticleId("article"), text);
-    ArticleDetails details =
-        ArticleDetails.titled(article.id(), title).withPublishedOn(publishedOn);
+    return of(
+        ArticleDetails.titled(new ArticleId("article"), title).withPublishedOn(publishedOn), text);
+  }
+
+  /** One of several articles. */
+  public static CheckedArticle of(ArticleDetails details, String text) {
+    Article article = new Article(details.id(), text);
     ReadArticle read = ReadArticle.of(article, details, RECOGNISERS, English.analyser());
     AnnotationSet items = read.over(AnnotationSet.EMPTY, Instant.EPOCH);
     return read.checked(article, details, items);

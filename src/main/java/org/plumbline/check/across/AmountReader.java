@@ -1,0 +1,121 @@
+package org.plumbline.check.across;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.FigureMention;
+import org.plumbline.check.event.Event;
+import org.plumbline.check.event.Events;
+import org.plumbline.language.Token;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
+import org.plumbline.text.TextRange;
+
+/** Reads the figures of an article that can be compared with those of others. */
+final class AmountReader {
+
+  private static final Lexicon FATES = Lexicon.beside(AmountReader.class, "fates.txt");
+  private static final Lexicon PERSONS = Lexicon.beside(AmountReader.class, "persons.txt");
+
+  private final CheckedArticle article;
+  private final SettingReader settings;
+  private final Map<TextRange, List<Event>> events;
+
+  AmountReader(CheckedArticle article) {
+    this.article = article;
+    this.settings = new SettingReader(article);
+    this.events =
+        Events.of(article.body().parsed()).all().stream()
+            .collect(Collectors.groupingBy(event -> event.tree().sentence().range()));
+  }
+
+  Stream<Amount> read() {
+    return article.body().figures().stream()
+        .filter(figure -> figure.sentence().isPresent() && !figure.words().isEmpty())
+        .filter(figure -> !figure.value().isUnknown())
+        .flatMap(figure -> amount(figure).stream());
+  }
+
+  private Optional<Amount> amount(FigureMention figure) {
+    return switch (figure.figure().figureKind()) {
+      case COUNT -> count(figure);
+      case MONEY, PERCENT, MEASURE ->
+          Optional.of(
+              of(
+                  figure,
+                  figure.figure().figureKind() + ":" + figure.figure().unit().orElse(""),
+                  false));
+      case RATIO, ORDINAL, AGE, DURATION, DATE, TIME -> Optional.empty();
+    };
+  }
+
+  private Optional<Amount> count(FigureMention figure) {
+    String counted = figure.figure().counted().orElse("");
+    Optional<String> fate = figure.figure().event().flatMap(FATES::meaning);
+    boolean isPersons = counted.isEmpty() || PERSONS.contains(counted);
+    if (fate.isPresent()) {
+      String who = isPersons ? "person" : counted;
+      return Optional.of(of(figure, fate.get() + ":" + who, true));
+    }
+    return counted.isEmpty() || isPersons
+        ? Optional.empty()
+        : Optional.of(of(figure, "count:" + counted, false));
+  }
+
+  private Amount of(FigureMention figure, String key, boolean isTally) {
+    Set<String> context = new HashSet<>();
+    figure.sentence().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> !token.range().overlaps(figure.range()))
+        .forEach(token -> word(token).ifPresent(context::add));
+    Setting setting = settings.of(figure);
+    return new Amount(
+        article.evidence(figure),
+        key,
+        event(figure).map(event -> Account.of(event, setting).without(counted(figure))),
+        context,
+        setting,
+        figure.value(),
+        isTally,
+        counted(figure).in(article.article().text()) + (isTally ? " " + what(key) : ""));
+  }
+
+  private static String what(String key) {
+    return key.substring(0, key.indexOf(':'));
+  }
+
+  /** The event that a word above a figure tells. */
+  private Optional<Event> event(FigureMention figure) {
+    Tree tree = figure.tree().orElseThrow();
+    List<Event> near = events.getOrDefault(tree.sentence().range(), List.of());
+    for (int word = figure.words().getLast(); word != Token.ROOT; word = tree.head(word)) {
+      int at = word;
+      Optional<Event> told = near.stream().filter(event -> event.word() == at).findFirst();
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** From a figure to the noun that it counts. */
+  private static TextRange counted(FigureMention figure) {
+    Tree tree = figure.tree().orElseThrow();
+    int last = figure.words().getLast();
+    int head = tree.head(last);
+    return head > last && tree.isNoun(head)
+        ? figure.range().hull(tree.sentence().token(head).range())
+        : figure.range();
+  }
+
+  private static Optional<String> word(Token token) {
+    return Terms.isName(token)
+        ? Optional.of(Terms.name(token))
+        : Optional.of(token).filter(Terms::isContent).map(Token::lemma);
+  }
+}

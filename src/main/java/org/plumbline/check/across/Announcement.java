@@ -1,0 +1,91 @@
+package org.plumbline.check.across;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.check.across.ArticleDigest.Outlet;
+import org.plumbline.model.ArticleId;
+import org.plumbline.model.Flag;
+import org.plumbline.model.Flag.Severity;
+import org.plumbline.model.FlagId;
+
+/** Puts into words who says what of one thing. */
+final class Announcement {
+
+  /** In characters; of a longer title, its beginning tells which one it is. */
+  private static final int LONGEST_TITLE = 50;
+
+  /** How many articles of one value are named. */
+  private static final int MOST_NAMED = 3;
+
+  private final Function<ArticleId, Outlet> outlets;
+
+  Announcement(Function<ArticleId, Outlet> outlets) {
+    this.outlets = outlets;
+  }
+
+  /**
+   * @param mentions of one thing, in a stable order
+   */
+  Flag of(List<Mention> mentions) {
+    String values =
+        mentions.stream()
+            .map(mention -> mention.evidence().quote() + "=" + mention.value())
+            .toList()
+            .toString();
+    return new Flag(
+        new FlagId("%s-%08x".formatted(Dossier.CHECK, values.hashCode())),
+        Dossier.CHECK,
+        Severity.HIGH,
+        message(mentions),
+        mentions.stream().map(Mention::evidence).toList());
+  }
+
+  private String message(List<Mention> mentions) {
+    Map<String, Set<ArticleId>> byValue = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      byValue
+          .computeIfAbsent(mention.value(), _ -> new LinkedHashSet<>())
+          .add(mention.evidence().article());
+    }
+    String said =
+        byValue.entrySet().stream()
+            .map(entry -> named(entry.getValue()) + ": " + entry.getKey())
+            .collect(Collectors.joining("; "));
+    return said + ", of what seems to be one event" + day(mentions) + ".";
+  }
+
+  private String named(Set<ArticleId> of) {
+    List<String> names = new ArrayList<>(new LinkedHashSet<>(of.stream().map(this::name).toList()));
+    int more = names.size() - MOST_NAMED;
+    return more <= 0
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
+  }
+
+  private String name(ArticleId id) {
+    Outlet outlet = outlets.apply(id);
+    String title = outlet.title();
+    return outlet
+        .publisher()
+        .orElseGet(
+            () ->
+                title.length() <= LONGEST_TITLE
+                    ? "“" + title + "”"
+                    : "“" + title.substring(0, LONGEST_TITLE).strip() + "…”");
+  }
+
+  private String day(List<Mention> mentions) {
+    Set<Optional<?>> days =
+        mentions.stream()
+            .map(mention -> outlets.apply(mention.evidence().article()).publishedOn())
+            .collect(Collectors.toSet());
+    return days.size() == 1 && !days.contains(Optional.empty()) ? ", published on one day" : "";
+  }
+}
