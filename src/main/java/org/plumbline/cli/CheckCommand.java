@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
       BatchCheck check = BatchCheck.begin(clock, style, progress::refused);
       Optional<FlagTally> tally =
           output.isPresent() ? write(check, output.get(), progress) : print(check, progress);
-      progress.close();
+      progress.wipe();
       tally.filter(_ -> isSummaryWanted()).ifPresent(found -> terminal.say(found.summary()));
       return progress.hasRefused() ? ExitCode.SOFTWARE : code(tally);
     }

@@ -52,12 +52,17 @@ final class CheckProgress implements BatchCheck.Listener, AutoCloseable {
   @Override
   public void refused(String message) {
     hasRefused = true;
-    close();
+    wipe();
     terminal.complain(message);
   }
 
   @Override
   public void close() {
+    wipe();
+  }
+
+  /** Makes room for other words. */
+  void wipe() {
     if (isDrawn) {
       terminal.err().print(ProgressLine.WIPE);
       terminal.err().flush();

@@ -48,7 +48,7 @@ final class EventReader {
     Tree tree = predication.tree();
     Standing standing = StandingReader.read(stances, polarity, predication);
     List<Arguments.Argument> arguments = Arguments.of(predication);
-    List<Integer> words = own(predication, arguments);
+    List<Integer> words = own(predication);
     return new Event(
         tree,
         predication.word(),
@@ -71,7 +71,7 @@ final class EventReader {
   }
 
   /** The words of an event without those of what its participants do besides. */
-  private static List<Integer> own(Predication predication, List<Arguments.Argument> arguments) {
+  private static List<Integer> own(Predication predication) {
     Tree tree = predication.tree();
     List<Integer> words = new ArrayList<>();
     below(tree, predication.word(), words);

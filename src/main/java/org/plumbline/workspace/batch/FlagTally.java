@@ -14,9 +14,15 @@ public final class FlagTally {
 
   /** From which severity on flags are too much. */
   public enum Limit {
-    HIGH,
-    MEDIUM,
-    LOW
+    HIGH(Severity.HIGH),
+    MEDIUM(Severity.MEDIUM),
+    LOW(Severity.LOW);
+
+    private final Severity least;
+
+    Limit(Severity least) {
+      this.least = least;
+    }
   }
 
   private long articles;
@@ -33,7 +39,7 @@ public final class FlagTally {
 
   /** Whether there are flags at or above a limit. */
   public boolean reaches(Limit limit) {
-    return flags.keySet().stream().anyMatch(severity -> severity.ordinal() <= limit.ordinal());
+    return flags.keySet().stream().anyMatch(severity -> severity.compareTo(limit.least) <= 0);
   }
 
   /** In words: "3 articles, 9 flags: 1 high, 6 medium, 2 low." */
