@@ -59,7 +59,7 @@ public record Entity(
     if (areApart(names, later.names) || areApart(marks, later.marks)) {
       return Likeness.OTHER;
     }
-    return later.kind == Kind.INDEFINITE && kind != Kind.INDEFINITE ? Likeness.OPEN : Likeness.SAME;
+    return later.kind == Kind.INDEFINITE ? Likeness.OPEN : Likeness.SAME;
   }
 
   private static boolean areApart(Set<String> one, Set<String> other) {

@@ -1,8 +1,10 @@
 package org.plumbline.check.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +21,12 @@ import org.plumbline.language.statement.Stances;
 final class EventReader {
 
   private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
+
+  private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
+  /** Prepositions that tell why, which may be left out. */
+  private static final Set<String> REASONS =
+      Set.of("because", "despite", "due", "amid", "thanks", "owing", "following", "according");
 
   private static final Set<String> BOTH = Set.of("before", "since");
 
@@ -100,17 +108,28 @@ final class EventReader {
         .toList();
   }
 
-  private static Set<String> details(Predication predication) {
+  private static Map<String, Set<String>> details(Predication predication) {
     Tree tree = predication.tree();
-    Set<String> details = new HashSet<>();
+    Map<String, Set<String>> details = new HashMap<>();
     IntStream.of(predication.word(), predication.clause())
         .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "prep"))
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "pobj") && tree.isUnnamed(below))
-        .filter(below -> tree.tag(below).startsWith("NN"))
-        .forEach(below -> details.add(tree.lemma(below)));
+        .filter(below -> tree.is(below, "prep") && !REASONS.contains(tree.lemma(below)))
+        .forEach(
+            preposition ->
+                tree.dependents(preposition)
+                    .filter(below -> tree.is(below, "pobj", "pcomp"))
+                    .filter(below -> !tree.tag(below).startsWith("PRP"))
+                    .filter(below -> !isTime(tree, below))
+                    .forEach(
+                        below ->
+                            details
+                                .computeIfAbsent(tree.lemma(preposition), _ -> new HashSet<>())
+                                .add(tree.lemma(below))));
     return details;
+  }
+
+  private static boolean isTime(Tree tree, int word) {
+    return Times.isTime(tree, word) || TIMES.contains(tree.sentence().token(word).name());
   }
 
   private static String tense(Tree tree, int clause) {

@@ -90,7 +90,8 @@ final class Nouns {
 
   private static boolean isNamed(Tree tree, int word) {
     return (isName(tree, word) || tree.sentence().token(word).name().equals("NORP"))
-        && !TIMES.contains(tree.sentence().token(word).name());
+        && !TIMES.contains(tree.sentence().token(word).name())
+        && !Times.isTime(tree, word);
   }
 
   static boolean isName(Tree tree, int word) {
@@ -105,14 +106,14 @@ final class Nouns {
     if (isName(tree, word)) {
       return Kind.NAME;
     }
-    if (!tree.tag(word).startsWith("NN")) {
-      return Kind.UNKNOWN;
-    }
     List<String> before =
         tree.dependents(word)
             .filter(below -> tree.is(below, "det", "poss"))
             .mapToObj(below -> lower(tree, below))
             .toList();
+    if (!tree.tag(word).startsWith("NN") && before.isEmpty()) {
+      return Kind.UNKNOWN;
+    }
     if (before.stream().anyMatch(ONE_OF_MANY::contains)) {
       return Kind.INDEFINITE;
     }

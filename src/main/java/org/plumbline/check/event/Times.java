@@ -35,6 +35,11 @@ final class Times {
     return new When(parts);
   }
 
+  /** Whether a word gives a part of a date or time. */
+  static boolean isTime(Tree tree, int word) {
+    return part(tree, word).isPresent();
+  }
+
   private static String value(Tree tree, int word) {
     String lower = Nouns.lower(tree, word).replaceAll("^mid-|\\.$|(?<=\\d)(st|nd|rd|th)$", "");
     return WORDS

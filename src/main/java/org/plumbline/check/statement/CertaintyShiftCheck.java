@@ -44,6 +44,7 @@ public final class CertaintyShiftCheck implements Check {
     return first.mode() != Mode.OPEN
         && first.isAgainst() == second.isAgainst()
         && !Telling.isDevelopment(first, second)
+        && !first.isElsewhere(second)
         && isFirm(firm, open)
         && first.likeness(second) == Likeness.SAME;
   }
@@ -52,7 +53,7 @@ public final class CertaintyShiftCheck implements Check {
     return switch (firm.certainty()) {
       case CONFIRMED -> !Telling.isOfTwoSources(firm, open);
       case REPORTED -> Telling.isOfOneSource(firm, open);
-      case ASSERTED -> firm.shared(open) > 1;
+      case ASSERTED -> firm.shared(open) > 1 && !firm.when().isMoreThan(open.told());
       case SPECULATED, DENIED -> false;
     };
   }

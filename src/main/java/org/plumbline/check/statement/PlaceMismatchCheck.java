@@ -48,7 +48,9 @@ public final class PlaceMismatchCheck implements Check {
         && first.mode() != Mode.OPEN
         && !first.isState()
         && !Telling.isDevelopment(first, second)
+        && first.when().isOfAnother() == second.when().isOfAnother()
         && first.likeness(second) == Likeness.SAME
+        && first.isOfSame(second)
         && isOfOne(first, second);
   }
 
