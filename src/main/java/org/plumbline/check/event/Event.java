@@ -61,6 +61,11 @@ public record Event(
     return tree.sentence().token(word).range();
   }
 
+  /** Whether one sentence tells both. */
+  public boolean isBeside(Event other) {
+    return tree.sentence() == other.tree.sentence();
+  }
+
   /** The words from the one that tells how certain it is to the one that tells it. */
   public TextRange withCue() {
     return range().hull(standing.cue());
@@ -131,6 +136,19 @@ public record Event(
     return tree.dependents(word).filter(below -> tree.is(below, "dobj")).flatMap(tree::dependents);
   }
 
+  /** Whether it tells of all who and what have to do with the other. */
+  public boolean tellsAllOf(Event other) {
+    return other.participants.stream()
+        .filter(there -> there.role() != Role.ITSELF)
+        .allMatch(
+            there ->
+                participants.stream()
+                    .anyMatch(
+                        own ->
+                            own.likeness(there) == Likeness.SAME
+                                || there.likeness(own) == Likeness.SAME));
+  }
+
   /** How many participants of the two are the same, besides the event itself. */
   public long shared(Event later) {
     return participants.stream()
@@ -155,6 +173,11 @@ public record Event(
     Set<String> own = complements();
     Set<String> other = later.complements();
     return !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
+  }
+
+  /** Whether more is said of this than of the other: "not of his own will" denies just that. */
+  public boolean isNarrowerThan(Event other) {
+    return !other.complements().containsAll(complements());
   }
 
   private Set<String> complements() {

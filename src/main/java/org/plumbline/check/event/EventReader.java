@@ -22,11 +22,16 @@ final class EventReader {
 
   private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
 
+  /** The name under which clauses stand among the details: "allowed him to leave". */
+  private static final String CLAUSE = "that";
+
   private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
   /** Prepositions that tell why, which may be left out. */
   private static final Set<String> REASONS =
       Set.of("because", "despite", "due", "amid", "thanks", "owing", "following", "according");
+
+  private static final Set<String> ALSO = Set.of("also", "too", "likewise", "similarly");
 
   private static final Set<String> BOTH = Set.of("before", "since");
 
@@ -75,7 +80,7 @@ final class EventReader {
         Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
         details(predication),
         tense(tree, predication.clause()),
-        isChange(tree));
+        isChange(tree) || isAnother(tree, predication));
   }
 
   /** The words of an event without those of what its participants do besides. */
@@ -125,6 +130,11 @@ final class EventReader {
                             details
                                 .computeIfAbsent(tree.lemma(preposition), _ -> new HashSet<>())
                                 .add(tree.lemma(below))));
+    IntStream.of(predication.word(), predication.clause())
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "ccomp", "xcomp") && below != predication.word())
+        .forEach(
+            below -> details.computeIfAbsent(CLAUSE, _ -> new HashSet<>()).add(tree.lemma(below)));
     return details;
   }
 
@@ -133,6 +143,9 @@ final class EventReader {
   }
 
   private static String tense(Tree tree, int clause) {
+    if (tree.is(clause, "xcomp") && tree.isVerb(tree.head(clause))) {
+      return tense(tree, tree.head(clause));
+    }
     String own = tree.tag(clause);
     Stream<String> tags =
         Stream.concat(
@@ -157,6 +170,14 @@ final class EventReader {
     return IntStream.range(0, tree.size())
         .anyMatch(
             word -> DEVELOPMENT.contains(Nouns.lower(tree, word)) && !isPreposition(tree, word));
+  }
+
+  /** "Was also attacked" tells of another event of the kind. */
+  private static boolean isAnother(Tree tree, Predication predication) {
+    return IntStream.of(predication.word(), predication.clause())
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "advmod"))
+        .anyMatch(below -> ALSO.contains(Nouns.lower(tree, below)));
   }
 
   /** "Before" tells of a change, "before a judge" does not. */

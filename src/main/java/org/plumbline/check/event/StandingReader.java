@@ -24,7 +24,7 @@ final class StandingReader {
   private static final Lexicon FALSEHOODS = Lexicon.beside(StandingReader.class, "falsehoods.txt");
 
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "once", "until", "till");
+      Set.of("if", "unless", "whether", "lest", "once", "until", "till", "whenever");
   private static final Set<String> DUTIES =
       Set.of("would", "should", "must", "shall", "can", "ought", "'d");
   private static final Set<String> FUTURES = Set.of("will", "'ll");
@@ -116,6 +116,8 @@ final class StandingReader {
         plan(Mode.OPEN);
       } else if (tree.is(below, "mark", "complm", "advmod") && CONDITIONS.contains(form)) {
         plan(Mode.OPEN);
+      } else if (tree.is(below, "cc") && form.equals("or")) {
+        plan(Mode.OPEN);
       } else if (tree.is(below, "advmod") && CERTAINTIES.contains(form)) {
         isSure = true;
       } else if (tree.lemma(below).equals("accord")) {
@@ -158,11 +160,21 @@ final class StandingReader {
     hedge = hedge.isPresent() ? hedge : OptionalInt.of(cue);
   }
 
-  /** What a verb of planning makes of what is planned. */
+  /** What a verb makes of what its infinitive tells. */
+  private String madeBy(int verb) {
+    boolean isThought = stances.of(tree, verb).isPresent() || stances.isHedge(tree, verb);
+    return PLANS.meaning(tree.lemma(verb)).orElse(isThought ? "done" : "open");
+  }
+
   private void plan(String made, int verb) {
-    plan(made.equals("open") ? Mode.OPEN : Mode.PLANNED);
-    if (made.equals("weighed")) {
-      hedge(verb);
+    switch (made) {
+      case "made" -> plan(Mode.PLANNED);
+      case "open" -> plan(Mode.OPEN);
+      case "weighed" -> {
+        plan(Mode.PLANNED);
+        hedge(verb);
+      }
+      default -> {}
     }
   }
 
@@ -204,7 +216,7 @@ final class StandingReader {
       if (polarity.refuses(tree, above)) {
         isNegated ^= true;
       } else if (isInfinitive || tree.tag(at).equals("VBG")) {
-        PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
+        plan(madeBy(above), above);
       }
       own(above);
       if (stances.isHedge(tree, above)) {
@@ -214,6 +226,10 @@ final class StandingReader {
     }
     if (isContent(at)) {
       content(at, above);
+      return !tree.isNoun(at) || stance(above).isPresent() || PLANS.contains(tree.lemma(above));
+    }
+    if (tree.is(at, "acomp")) {
+      own(above);
       return true;
     }
     if (tree.is(at, "conj")) {
@@ -239,7 +255,10 @@ final class StandingReader {
     if (tree.isNoun(at)) {
       PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
     } else if (stances.of(tree, above).isEmpty() && !tree.lemma(above).equals("be")) {
-      PLANS.meaning(tree.lemma(above)).ifPresent(_ -> plan(Mode.OPEN));
+      PLANS
+          .meaning(tree.lemma(above))
+          .filter(made -> !made.equals("done"))
+          .ifPresent(_ -> plan(Mode.OPEN));
     }
     for (int below : tree.dependents(above).toArray()) {
       if (tree.is(below, "acomp")) {

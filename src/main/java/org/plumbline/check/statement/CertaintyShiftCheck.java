@@ -53,7 +53,11 @@ public final class CertaintyShiftCheck implements Check {
     return switch (firm.certainty()) {
       case CONFIRMED -> !Telling.isOfTwoSources(firm, open);
       case REPORTED -> Telling.isOfOneSource(firm, open);
-      case ASSERTED -> firm.shared(open) > 1 && !firm.when().isMoreThan(open.told());
+      case ASSERTED ->
+          firm.shared(open) > 1
+              && firm.tellsAllOf(open)
+              && !firm.isNarrowerThan(open)
+              && !firm.when().isMoreThan(open.told());
       case SPECULATED, DENIED -> false;
     };
   }

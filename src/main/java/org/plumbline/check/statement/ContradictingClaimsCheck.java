@@ -10,6 +10,7 @@ import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
 import org.plumbline.check.event.Likeness;
 import org.plumbline.check.event.Mode;
+import org.plumbline.check.event.Role;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
@@ -60,6 +61,8 @@ public final class ContradictingClaimsCheck implements Check {
         && first.likeness(second) == Likeness.SAME
         && first.shared(second) > 0
         && !first.isOpenAgainst(second)
+        && !first.isBeside(second)
+        && isDeniedAsWhole(first, second)
         && first.isOfSame(second);
   }
 
@@ -67,8 +70,20 @@ public final class ContradictingClaimsCheck implements Check {
     return event.isAgainst() ^ event.certainty() == Certainty.DENIED;
   }
 
+  /** What is denied must not be of some sort, nor of a manner that only the denial tells. */
+  private static boolean isDeniedAsWhole(Event first, Event second) {
+    Event denied = first.standing().isNegated() ? first : second;
+    Event affirmed = first.standing().isNegated() ? second : first;
+    return !denied.standing().isNegated()
+        || (!denied.isNarrowerThan(affirmed)
+            && denied.participants().stream()
+                .allMatch(one -> one.role() != Role.OBJECT || one.isOne()));
+  }
+
   private static boolean isFirm(Event event) {
-    return event.mode() == Mode.ACTUAL && event.certainty() != Certainty.SPECULATED;
+    return !event.tense().isEmpty()
+        && event.mode() == Mode.ACTUAL
+        && event.certainty() != Certainty.SPECULATED;
   }
 
   /** A denial is a report of its own, which only he who made it contradicts. */

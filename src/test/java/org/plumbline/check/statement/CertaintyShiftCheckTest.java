@@ -29,19 +29,23 @@ class CertaintyShiftCheckTest {
     assertThat(
             flagged(
                 """
-                The absence of the striker fuelled speculation that he had left the club.
-
-                The club confirmed that the striker had left the club.
-                """))
-        .isEmpty();
-    assertThat(
-            flagged(
-                """
                 Rebel units have not been seen for days, fuelling speculation that they have retreated.
 
                 The ministry confirmed that the rebel units retreated.
                 """))
         .hasSize(1);
+  }
+
+  @Test
+  void findsWhomPronounStandsFor() {
+    assertThat(
+            flagged(
+                """
+                The absence of the striker fuelled speculation that he had left the club.
+
+                The club confirmed that the striker had left the club.
+                """))
+        .containsExactly("speculation that he had left | confirmed that the striker had left");
   }
 
   @Test
