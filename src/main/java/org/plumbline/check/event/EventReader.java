@@ -1,10 +1,7 @@
 package org.plumbline.check.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,15 +18,6 @@ import org.plumbline.language.statement.Stances;
 final class EventReader {
 
   private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
-
-  /** The name under which clauses stand among the details: "allowed him to leave". */
-  private static final String CLAUSE = "that";
-
-  private static final Set<String> TIMES = Set.of("DATE", "TIME");
-
-  /** Prepositions that tell why, which may be left out. */
-  private static final Set<String> REASONS =
-      Set.of("because", "despite", "due", "amid", "thanks", "owing", "following", "according");
 
   private static final Set<String> ALSO = Set.of("also", "too", "likewise", "similarly");
 
@@ -78,7 +66,7 @@ final class EventReader {
         places(predication, arguments),
         Times.read(tree, words),
         Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
-        details(predication),
+        Details.of(predication),
         tense(tree, predication.clause()),
         isChange(tree) || isAnother(tree, predication));
   }
@@ -111,35 +99,6 @@ final class EventReader {
         .flatMap(word -> Places.of(tree, word).stream())
         .distinct()
         .toList();
-  }
-
-  private static Map<String, Set<String>> details(Predication predication) {
-    Tree tree = predication.tree();
-    Map<String, Set<String>> details = new HashMap<>();
-    IntStream.of(predication.word(), predication.clause())
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "prep") && !REASONS.contains(tree.lemma(below)))
-        .forEach(
-            preposition ->
-                tree.dependents(preposition)
-                    .filter(below -> tree.is(below, "pobj", "pcomp"))
-                    .filter(below -> !tree.tag(below).startsWith("PRP"))
-                    .filter(below -> !isTime(tree, below))
-                    .forEach(
-                        below ->
-                            details
-                                .computeIfAbsent(tree.lemma(preposition), _ -> new HashSet<>())
-                                .add(tree.lemma(below))));
-    IntStream.of(predication.word(), predication.clause())
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "ccomp", "xcomp") && below != predication.word())
-        .forEach(
-            below -> details.computeIfAbsent(CLAUSE, _ -> new HashSet<>()).add(tree.lemma(below)));
-    return details;
-  }
-
-  private static boolean isTime(Tree tree, int word) {
-    return Times.isTime(tree, word) || TIMES.contains(tree.sentence().token(word).name());
   }
 
   private static String tense(Tree tree, int clause) {
