@@ -104,7 +104,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  @SuppressWarnings("try") // the line of progress is cleared before the summary
   public Integer call() {
     boolean isSeen = output.isEmpty() && terminal.outStyled();
     try (CheckProgress progress = new CheckProgress(terminal, isSeen)) {

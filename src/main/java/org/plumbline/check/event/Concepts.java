@@ -60,9 +60,9 @@ final class Concepts {
     if (!Character.isLetter(lemma.codePointAt(0)) || isCopula(tree, word)) {
       return Optional.empty();
     }
-    if (lemma.equals("take")
-        && tree.dependents(word).anyMatch(below -> tree.lemma(below).equals("place"))) {
-      return Optional.of(new Predication(tree, word, word, new Concept("happen", false)));
+    Optional<Concept> idiom = idiom(tree, word);
+    if (idiom.isPresent()) {
+      return idiom.map(told -> new Predication(tree, word, word, told));
     }
     boolean isDevoid = LIGHT.contains(lemma) || stances.of(tree, word).isPresent();
     Optional<String> listed =
@@ -70,6 +70,21 @@ final class Concepts {
     return isDevoid && listed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(tree, word, word, Concept.of(listed.orElse(lemma))));
+  }
+
+  /** "Takes place"; "is survived by", which tells of a death. */
+  private static Optional<Concept> idiom(Tree tree, int verb) {
+    return switch (tree.lemma(verb)) {
+      case "take" ->
+          tree.dependents(verb).anyMatch(below -> tree.lemma(below).equals("place"))
+              ? Optional.of(new Concept("happen", false))
+              : Optional.empty();
+      case "survive" ->
+          tree.dependent(verb, "auxpass").isPresent()
+              ? Optional.of(new Concept("die", false))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
   }
 
   /** Prices rise and fall; a person who falls is none that did not rise. */

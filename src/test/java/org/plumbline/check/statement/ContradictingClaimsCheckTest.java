@@ -144,4 +144,16 @@ class ContradictingClaimsCheckTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void keepsSilentAboutThoseWhoOutliveSomebody() {
+    assertThat(
+            flagged(
+                """
+                The painter Ann Lee died on Monday. Lee is survived by two sons.
+
+                Her husband, Tom Lee, survived the war.
+                """))
+        .isEmpty();
+  }
 }
