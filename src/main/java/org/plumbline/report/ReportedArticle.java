@@ -2,6 +2,8 @@ package org.plumbline.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
@@ -17,6 +19,9 @@ import org.plumbline.text.TextRange;
  * @param flags what was flagged in it
  */
 public record ReportedArticle(Article article, AnnotationSet items, List<ReportedFlag> flags) {
+
+  /** As BCP 47 has its tags. */
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
   /** The gravest first, then as their places in this article follow each other. */
   public ReportedArticle {
@@ -40,6 +45,14 @@ public record ReportedArticle(Article article, AnnotationSet items, List<Reporte
 
   String title() {
     return items.details().map(ArticleDetails::title).orElse(article.id().value());
+  }
+
+  /** Where it is known and may stand in a page. */
+  Optional<String> language() {
+    return items
+        .details()
+        .flatMap(ArticleDetails::language)
+        .filter(language -> LANGUAGE.matcher(language).matches());
   }
 
   /** In reading order, without what was rejected. */

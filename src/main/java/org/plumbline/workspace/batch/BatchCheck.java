@@ -2,7 +2,6 @@ package org.plumbline.workspace.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,11 +29,11 @@ public final class BatchCheck {
   }
 
   private final Examination examination;
-  private final BatchOutput output;
+  private final InstantSource clock;
 
-  private BatchCheck(Examination examination, BatchOutput output) {
+  private BatchCheck(Examination examination, InstantSource clock) {
     this.examination = examination;
-    this.output = output;
+    this.clock = clock;
   }
 
   /**
@@ -42,9 +41,8 @@ public final class BatchCheck {
    *
    * @param complaints told when the language model cannot be used; then only figures are found
    */
-  public static BatchCheck begin(
-      InstantSource clock, BatchStyle style, Consumer<String> complaints) {
-    return new BatchCheck(Examination.begin(clock, complaints), style.output());
+  public static BatchCheck begin(InstantSource clock, Consumer<String> complaints) {
+    return new BatchCheck(Examination.begin(clock, complaints), clock);
   }
 
   /** What became of one article: what is to be written, or why it was refused. */
@@ -55,19 +53,19 @@ public final class BatchCheck {
   }
 
   /**
-   * Runs over files and folders; what is refused does not stop the rest.
+   * Runs over articles; what is refused does not stop the rest.
    *
-   * @param isAllLines whether every file is JSON Lines, however it is named
    * @param out stays open
    * @return how much was flagged
    * @throws IOException when {@code out} fails
    */
-  public FlagTally run(List<Path> given, boolean isAllLines, OutputStream out, Listener listener)
+  public FlagTally run(BatchSource source, BatchStyle style, OutputStream out, Listener listener)
       throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     FlagTally tally = new FlagTally();
-    try (BatchInput input = new BatchInput(given, isAllLines)) {
-      new OrderedWork<>(threads, this::outcome)
+    try (BatchInput input = new BatchInput(source);
+        BatchOutput output = style.open(clock.instant())) {
+      new OrderedWork<PendingArticle, Outcome>(threads, pending -> outcome(pending, output))
           .<IOException>run(
               input::next,
               outcome -> {
@@ -87,7 +85,7 @@ public final class BatchCheck {
     return tally;
   }
 
-  private Outcome outcome(PendingArticle pending) {
+  private Outcome outcome(PendingArticle pending, BatchOutput output) {
     try {
       Examined examined = examination.examined(pending);
       return new Outcome.Prepared(

@@ -62,6 +62,7 @@ final class Examination {
     AnnotationSet items = read.over(loaded.items(), now);
     return new Examined(
         loaded.name(),
+        loaded.items(),
         new AnnotationDocument(
             article,
             items,

@@ -33,6 +33,11 @@ public final class FlagTally {
     found.forEach(flag -> flags.merge(flag.severity(), 1L, Long::sum));
   }
 
+  /** Whether no article was checked. */
+  public boolean isEmpty() {
+    return articles == 0;
+  }
+
   long articles() {
     return articles;
   }
