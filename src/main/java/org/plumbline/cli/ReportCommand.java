@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--article goes with one project");
     }
     Optional<String> subject = isProject ? Optional.of(name(paths.getFirst())) : Optional.empty();
-    ReportStyle style = new ReportStyle(subject, projects.analyst().value(), isSuggesting);
+    ReportStyle style = ReportStyle.by(projects, subject, isSuggesting);
     try (BatchRun run = new BatchRun(terminal, output)) {
       Optional<FlagTally> tally =
           run.run(
