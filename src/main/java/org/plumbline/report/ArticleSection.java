@@ -81,7 +81,9 @@ final class ArticleSection {
     counts.add(Wording.count(reported.items().relations().size(), "link"));
     html.open("p", "class", "counts").text(String.join(" · ", counts) + " · ");
     FlagCounts flags = FlagCounts.of(reported);
-    if (flags.isNone()) {
+    if (!reported.isChecked()) {
+      html.element("strong", "not checked yet");
+    } else if (flags.isNone()) {
       html.text("nothing flagged");
     } else {
       html.element("a", flags.inWords(), "href", "#" + anchors.section("flags"));

@@ -43,7 +43,8 @@ public final class HtmlReport implements AutoCloseable {
   public record Colophon(Optional<String> subject, String analyst, Instant at, String program) {}
 
   /** A line of the table of contents. */
-  private record Entry(String title, Optional<ArticleDetails> details, FlagCounts flags) {}
+  private record Entry(
+      String title, Optional<ArticleDetails> details, FlagCounts flags, boolean isChecked) {}
 
   private final Colophon colophon;
   private final FileChannel articles;
@@ -70,7 +71,12 @@ public final class HtmlReport implements AutoCloseable {
   public void add(ReportedArticle article) throws IOException {
     Anchors anchors = new Anchors(entries.size() + 1);
     buffered.write(ArticleSection.of(article, anchors).getBytes(UTF_8));
-    entries.add(new Entry(article.title(), article.items().details(), FlagCounts.of(article)));
+    entries.add(
+        new Entry(
+            article.title(),
+            article.items().details(),
+            FlagCounts.of(article),
+            article.isChecked()));
   }
 
   /** Writes the report, in UTF-8, of the articles taken so far. The stream stays open. */
@@ -123,7 +129,9 @@ public final class HtmlReport implements AutoCloseable {
     if (entries.size() != 1) {
       FlagCounts all = entries.stream().map(Entry::flags).reduce(FlagCounts.NONE, FlagCounts::with);
       String articles = Wording.count(entries.size(), "article");
-      html.element("p", articles + " · " + all.inWords(), "class", "counts").text("\n");
+      long unchecked = entries.stream().filter(entry -> !entry.isChecked()).count();
+      String rest = unchecked == 0 ? "" : " · %,d not checked yet".formatted(unchecked);
+      html.element("p", articles + " · " + all.inWords() + rest, "class", "counts").text("\n");
     }
     html.closeLine();
     if (entries.size() > 1) {
@@ -154,7 +162,11 @@ public final class HtmlReport implements AutoCloseable {
     for (Severity severity : Severity.values()) {
       writeNumber(entry.flags().of(severity), html);
     }
-    writeNumber(entry.flags().of(Decision.OPEN), html);
+    if (entry.isChecked()) {
+      writeNumber(entry.flags().of(Decision.OPEN), html);
+    } else {
+      html.element("td", "not checked");
+    }
     html.closeLine();
   }
 

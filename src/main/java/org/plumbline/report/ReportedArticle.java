@@ -17,8 +17,10 @@ import org.plumbline.text.TextRange;
  * @param items what is said about it, its details among them; suggestions are told where they are
  *     among them, what was rejected never is
  * @param flags what was flagged in it
+ * @param isChecked whether that is known
  */
-public record ReportedArticle(Article article, AnnotationSet items, List<ReportedFlag> flags) {
+public record ReportedArticle(
+    Article article, AnnotationSet items, List<ReportedFlag> flags, boolean isChecked) {
 
   /** As BCP 47 has its tags. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
@@ -33,6 +35,15 @@ public record ReportedArticle(Article article, AnnotationSet items, List<Reporte
                     .thenComparing(each -> each.flag().check())
                     .thenComparing(each -> each.flag().id().value()))
             .toList();
+  }
+
+  public ReportedArticle(Article article, AnnotationSet items, List<ReportedFlag> flags) {
+    this(article, items, flags, /* isChecked= */ true);
+  }
+
+  /** One of which it is not known yet what is flagged in it. */
+  public static ReportedArticle unchecked(Article article, AnnotationSet items) {
+    return new ReportedArticle(article, items, List.of(), /* isChecked= */ false);
   }
 
   private static TextRange firstPlace(Article article, Flag flag) {

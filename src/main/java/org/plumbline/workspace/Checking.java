@@ -82,6 +82,14 @@ public final class Checking {
             : reviews.getOrDefault(article, List.of()));
   }
 
+  /** What reports on the project as it is now; it may be used on any thread. */
+  public Reporter reporter() {
+    Map<ArticleId, List<ReviewedFlag>> reviewed = new HashMap<>();
+    flags.keySet().forEach(id -> reviewed.put(id, reviewed(id)));
+    return new Reporter(
+        workspace.snapshot(), reviewed, workspace.analyst(), workspace.clock().instant());
+  }
+
   private void check(ArticleId id) {
     Optional<ReadArticle> read = suggesting.read(id);
     if (read.isEmpty()) {

@@ -193,6 +193,17 @@ class HtmlReportTest {
   }
 
   @Test
+  void doesNotCallNothingFlaggedWhatWasNotChecked() throws Exception {
+    ReportedArticle checked = reported(TEXT, "One", List.of(), List.of());
+    ReportedArticle not = ReportedArticle.unchecked(checked.article(), checked.items());
+    assertThat(words(report(Optional.empty(), List.of(not))))
+        .contains("not checked yet")
+        .doesNotContain("nothing flagged");
+    assertThat(words(report(Optional.of("All"), List.of(checked, not))))
+        .contains("2 articles · nothing flagged · 1 not checked yet", "not checked");
+  }
+
+  @Test
   void beginsReportOfSeveralArticlesWithItsContents() throws Exception {
     ReportedArticle one =
         reported(TEXT, "One", List.of(), List.of(open(flag(Severity.HIGH, "40 houses"))));
