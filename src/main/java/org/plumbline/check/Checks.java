@@ -26,6 +26,7 @@ public final class Checks {
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
           new UnanchoredDateCheck(),
+          new org.plumbline.check.arithmetic.ConversionMismatchCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
