@@ -3,6 +3,9 @@ package org.plumbline.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.check.arithmetic.ConversionMismatchCheck;
+import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
+import org.plumbline.check.arithmetic.RateMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
@@ -26,7 +29,9 @@ public final class Checks {
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
           new UnanchoredDateCheck(),
-          new org.plumbline.check.arithmetic.ConversionMismatchCheck(),
+          new ConversionMismatchCheck(),
+          new ImplausibleApproximationCheck(),
+          new RateMismatchCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
