@@ -12,6 +12,7 @@ import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
 import org.plumbline.check.statement.PlaceMismatchCheck;
+import org.plumbline.check.statement.UnattributedClaimCheck;
 import org.plumbline.check.time.ImpossibleDateCheck;
 import org.plumbline.check.time.UnanchoredDateCheck;
 import org.plumbline.check.time.WeekdayMismatchCheck;
@@ -26,6 +27,7 @@ public final class Checks {
           new CertaintyShiftCheck(),
           new ContradictingClaimsCheck(),
           new PlaceMismatchCheck(),
+          new UnattributedClaimCheck(),
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
           new UnanchoredDateCheck(),
