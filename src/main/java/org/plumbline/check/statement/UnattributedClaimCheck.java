@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
@@ -36,6 +37,12 @@ public final class UnattributedClaimCheck implements Check {
   /** "Is said to": such words are hearsay in the passive alone. */
   private static final Set<String> PASSIVE =
       Set.of("believed", "claimed", "reported", "said", "thought", "understood");
+
+  /** By which a text tells that it keeps a source's name to itself. */
+  private static final Pattern UNIDENTIFIED =
+      Pattern.compile(
+          "(?i)\\banonym(ous|ity)\\b|\\bnot to be (named|identified)\\b|\\bnot"
+              + " (author|permit|allow)\\w* to speak\\b");
 
   @Override
   public String id() {
@@ -149,8 +156,15 @@ public final class UnattributedClaimCheck implements Check {
             .parsed()
             .sentence(range)
             .map(Tree::new)
-            .filter(tree -> tree.words(range).stream().anyMatch(word -> isHead(tree, word, range)))
+            .filter(
+                tree ->
+                    tree.words(range).stream().anyMatch(word -> isHead(tree, word, range))
+                        || keepsName(article, tree))
             .isPresent();
+  }
+
+  private static boolean keepsName(CheckedArticle article, Tree tree) {
+    return UNIDENTIFIED.matcher(tree.sentence().range().in(article.body().text())).find();
   }
 
   /** Whether a word heads a source's phrase, and names nobody. */
