@@ -8,6 +8,7 @@ import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.credit.CreditConflictCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
@@ -34,6 +35,7 @@ public final class Checks {
           new ConversionMismatchCheck(),
           new ImplausibleApproximationCheck(),
           new RateMismatchCheck(),
+          new CreditConflictCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
