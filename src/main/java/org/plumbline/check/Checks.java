@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.plumbline.check.arithmetic.ConversionMismatchCheck;
 import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
+import org.plumbline.check.age.AgeMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.credit.CreditConflictCheck;
@@ -31,6 +32,7 @@ public final class Checks {
           new UnattributedClaimCheck(),
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
+          new AgeMismatchCheck(),
           new UnanchoredDateCheck(),
           new ConversionMismatchCheck(),
           new ImplausibleApproximationCheck(),
