@@ -3,10 +3,10 @@ package org.plumbline.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.check.age.AgeMismatchCheck;
 import org.plumbline.check.arithmetic.ConversionMismatchCheck;
 import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
-import org.plumbline.check.age.AgeMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.credit.CreditConflictCheck;
@@ -15,6 +15,7 @@ import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
 import org.plumbline.check.statement.PlaceMismatchCheck;
 import org.plumbline.check.statement.UnattributedClaimCheck;
+import org.plumbline.check.time.DateOrderCheck;
 import org.plumbline.check.time.ImpossibleDateCheck;
 import org.plumbline.check.time.UnanchoredDateCheck;
 import org.plumbline.check.time.WeekdayMismatchCheck;
@@ -32,6 +33,7 @@ public final class Checks {
           new UnattributedClaimCheck(),
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
+          new DateOrderCheck(),
           new AgeMismatchCheck(),
           new UnanchoredDateCheck(),
           new ConversionMismatchCheck(),
