@@ -1,6 +1,5 @@
 package org.plumbline.check.age;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,9 @@ final class Bearers {
 
   /** In sentences: as far back as a pronoun is followed. */
   private static final int REFERENCE = 2;
+
+  /** In UTF-16 units: a comma or bracket and a blank. */
+  private static final int COMMA = 3;
 
   private final ParsedText text;
   private final Names names;
@@ -181,11 +183,7 @@ final class Bearers {
   /** Whether a word ends a name at an offset: the comma of "Ann Lee, 40,". */
   boolean isNameBefore(int number, int offset) {
     return people.getOrDefault(number, List.of()).stream()
-        .max(
-            Comparator.comparing(
-                person -> person.range().end() <= offset ? person.range().end() : -1))
-        .filter(person -> person.range().end() <= offset)
-        .filter(person -> offset - person.range().end() <= 3)
-        .isPresent();
+        .map(person -> offset - person.range().end())
+        .anyMatch(distance -> distance >= 0 && distance <= COMMA);
   }
 }
