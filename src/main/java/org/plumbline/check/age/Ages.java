@@ -143,9 +143,7 @@ final class Ages {
       return there;
     }
     boolean isOfNow =
-        (!around.follows(WAS)
-                && !around.follows(AT)
-                && !figure.quote().contains("at the age"))
+        (!around.follows(WAS) && !around.follows(AT) && !figure.quote().contains("at the age"))
             || RECENT.matcher(sentence.in(text)).find();
     List<AsOf> all = new ArrayList<>(there);
     if (isOfNow) {

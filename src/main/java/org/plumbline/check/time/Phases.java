@@ -76,7 +76,7 @@ final class Phases {
 
   private static int afterWeekday(Tree tree, int date) {
     int at = date;
-    while (at > 0 && (tree.form(at - 1).matches("(?i)the|,|\\p{Lu}\\p{L}+day"))) {
+    while (at > 0 && tree.form(at - 1).matches("(?i)the|,|\\p{Lu}\\p{L}+day")) {
       at--;
     }
     return at;
