@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.check.age.AgeMismatchCheck;
+import org.plumbline.check.arithmetic.ChangeMismatchCheck;
 import org.plumbline.check.arithmetic.ConversionMismatchCheck;
 import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
@@ -40,6 +41,7 @@ public final class Checks {
           new ImplausibleApproximationCheck(),
           new RateMismatchCheck(),
           new CreditConflictCheck(),
+          new ChangeMismatchCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
