@@ -47,7 +47,11 @@ final class Schema {
    * that it can be read as it is.
    */
   static void lendTables(Handle handle) throws IOException {
-    if (version(handle) < VERSION) {
+    boolean isLacking =
+        new Query("SELECT name FROM sqlite_schema WHERE name = 'review_flag'")
+            .list(handle, row -> row.text("name"))
+            .isEmpty();
+    if (isLacking) {
       handle.createScript(added().replace("CREATE TABLE", "CREATE TEMP TABLE")).execute();
     }
   }
