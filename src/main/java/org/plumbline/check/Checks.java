@@ -1,6 +1,5 @@
 package org.plumbline.check;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.check.age.AgeMismatchCheck;
@@ -48,15 +47,6 @@ public final class Checks {
 
   /** What all checks find within one article, the gravest first, then in reading order. */
   public static List<Flag> within(CheckedArticle article) {
-    return inOrder(ALL.stream().flatMap(check -> check.check(article)));
-  }
-
-  static List<Flag> inOrder(Stream<Flag> flags) {
-    return flags
-        .sorted(
-            Comparator.comparing(Flag::severity)
-                .thenComparing(flag -> flag.evidence().getFirst().range())
-                .thenComparing(Flag::check))
-        .toList();
+    return FlagOrder.of(ALL.stream().flatMap(check -> check.check(article)));
   }
 }

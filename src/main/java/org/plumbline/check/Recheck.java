@@ -38,7 +38,7 @@ public final class Recheck {
   /** What all checks find in the article as it is now, the gravest first, then in reading order. */
   public List<Flag> flags(CheckedArticle article) {
     Map<Aspect, Object> aspects = aspects(article);
-    return Checks.inOrder(checks.stream().flatMap(check -> flags(check, article, aspects)));
+    return FlagOrder.of(checks.stream().flatMap(check -> flags(check, article, aspects)));
   }
 
   private Stream<Flag> flags(Check check, CheckedArticle article, Map<Aspect, Object> aspects) {

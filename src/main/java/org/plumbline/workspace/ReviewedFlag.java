@@ -1,14 +1,10 @@
 package org.plumbline.workspace;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.Flag;
-import org.plumbline.model.FlagId;
 import org.plumbline.model.Review;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.report.ReportedArticle;
@@ -19,24 +15,20 @@ import org.plumbline.report.ReportedFlag;
  *
  * @param flag what a check raised
  * @param decision what holds now
- * @param review who decided it, when and why; empty where nobody did
- * @param reopened why a decision does not hold any more
+ * @param review who decided it, when and why; of a flag that is open again, what was decided about
+ *     it as it was; empty where nobody did
+ * @param reopened why that decision does not hold any more, in one short sentence
  */
 public record ReviewedFlag(
     Flag flag, Decision decision, Optional<Review> review, Optional<String> reopened) {
 
-  /** Flags with the reviews of the same ids. */
+  /**
+   * The flags of an article with the reviews of the same ids. Where there is none, a decision about
+   * a flag of the same check at the same place, which is not raised any more, tells why this one is
+   * open again.
+   */
   public static List<ReviewedFlag> of(List<Flag> flags, List<Review> reviews) {
-    Map<FlagId, Review> byFlag =
-        reviews.stream().collect(Collectors.toMap(Review::id, Function.identity()));
-    return flags.stream()
-        .map(flag -> of(flag, Optional.ofNullable(byFlag.get(flag.id()))))
-        .toList();
-  }
-
-  private static ReviewedFlag of(Flag flag, Optional<Review> review) {
-    return new ReviewedFlag(
-        flag, review.map(Review::decision).orElse(Decision.OPEN), review, Optional.empty());
+    return new ReviewMatch(flags, reviews).reviewed();
   }
 
   /** An article with such flags, as reports tell of it. */

@@ -98,7 +98,13 @@ class HtmlReportTest {
     Flag low = flag(Severity.LOW, "The flood");
     Flag high = flag(Severity.HIGH, "40 houses", "30 houses");
     Review review =
-        new Review(low.id(), Decision.DISMISSED, new AnalystId("bo"), NOW, "It is a headline.");
+        new Review(
+            low.id(),
+            Decision.DISMISSED,
+            new AnalystId("bo"),
+            NOW,
+            "It is a headline.",
+            Optional.empty());
     String report =
         words(
             report(
@@ -120,7 +126,8 @@ class HtmlReportTest {
   @Test
   void saysWhyFlagIsOpenAgain() throws Exception {
     Flag flag = flag(Severity.HIGH, "40 houses");
-    Review review = new Review(flag.id(), Decision.CONFIRMED, new AnalystId("bo"), NOW, "");
+    Review review =
+        new Review(flag.id(), Decision.CONFIRMED, new AnalystId("bo"), NOW, "", Optional.empty());
     assertThat(
             words(
                 report(

@@ -71,7 +71,13 @@ class HtmlSafetyTest {
                 new Flag.Evidence(ID, Optional.empty(), place, hostile),
                 new Flag.Evidence(new ArticleId("x" + hostile), Optional.empty(), place, hostile)));
     Review review =
-        new Review(flag.id(), Decision.DEFERRED, new AnalystId("x" + hostile), NOW, hostile);
+        new Review(
+            flag.id(),
+            Decision.DEFERRED,
+            new AnalystId("x" + hostile),
+            NOW,
+            hostile,
+            Optional.of(flag));
     Annotation source =
         Annotation.byHand(
                 new AnnotationId("a1"),
