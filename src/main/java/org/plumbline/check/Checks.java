@@ -9,6 +9,7 @@ import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.count.PartExceedsWholeCheck;
 import org.plumbline.check.credit.CreditConflictCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
@@ -41,6 +42,7 @@ public final class Checks {
           new RateMismatchCheck(),
           new CreditConflictCheck(),
           new ChangeMismatchCheck(),
+          new PartExceedsWholeCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
