@@ -87,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "high, medium or low: ends with 3 when there are flags as grave as that.")
+      description =
+          "high, medium or low: ends with 3 when there are flags as grave as that, or graver,"
+              + " that nobody dismissed.")
   private Optional<FlagTally.Limit> limit = Optional.empty();
 
   @Option(

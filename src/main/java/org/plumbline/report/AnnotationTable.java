@@ -92,7 +92,7 @@ final class AnnotationTable {
   }
 
   private String quote(Annotation annotation) {
-    return Quotes.in(Quotes.Room.PASSAGE, annotation.spans().quote(text));
+    return Quotes.in(Quotes.Room.PAGE, annotation.spans().quote(text));
   }
 
   private static String style(Annotation annotation) {

@@ -58,7 +58,7 @@ final class FlagCards {
         writePlace(place.range(), html);
       } else {
         html.text("In ").element("bdi", place.article().value()).text(": ");
-        html.quote(Quotes.in(Room.PASSAGE, place.quote()));
+        html.quote(Quotes.in(Room.PAGE, place.quote()));
       }
       html.closeLine();
     }
@@ -68,7 +68,7 @@ final class FlagCards {
   private void writePlace(TextRange range, Html html) {
     Paragraph paragraph = paragraphs.at(range.start());
     InContext quote =
-        Quotes.inContext(reported.article().text(), range, paragraph.range(), Room.PASSAGE);
+        Quotes.inContext(reported.article().text(), range, paragraph.range(), Room.PAGE);
     html.element("a", "¶" + paragraph.number(), "href", "#" + anchors.paragraph(paragraph.number()))
         .text(" ")
         .open("bdi")

@@ -7,15 +7,20 @@ final class Quotes {
 
   /** How much is told of a text, in UTF-16 units. */
   enum Room {
-    /** Enough to find the place by. */
-    LINE(70),
-    /** More than most sentences of news have. */
-    PASSAGE(300);
+    /** On a line of a terminal: enough to find the place by. */
+    LINE(70, 70),
+    /** On a page: more than most sentences of news have. */
+    PAGE(600, 140);
 
+    /** Of a quote. */
     private final int length;
 
-    Room(int length) {
+    /** Of a quote and the words around it; a longer quote has none. */
+    private final int context;
+
+    Room(int length, int context) {
       this.length = length;
+      this.context = context;
     }
   }
 
@@ -49,7 +54,7 @@ final class Quotes {
    */
   static InContext inContext(String text, TextRange place, TextRange within, Room room) {
     String quote = in(room, place.in(text));
-    int left = Math.max(0, room.length - quote.length());
+    int left = Math.max(0, room.context - quote.length());
     String before = oneLine(text.substring(within.start(), place.start())).stripLeading();
     String after =
         place.end() < within.end()

@@ -85,7 +85,7 @@ public final class Transfers {
 
   /** Writes one article as a document. */
   public void exportArticle(ArticleId article, Path file) {
-    Exporter exporter = workspace.exporter();
+    Exporter exporter = checking.exporter();
     export(
         file,
         _ -> {
@@ -96,7 +96,7 @@ public final class Transfers {
 
   /** Writes all articles, one document a line. */
   public void exportProject(Path file) {
-    Exporter exporter = workspace.exporter();
+    Exporter exporter = checking.exporter();
     export(file, progress -> exporter.writeProject(file, progress));
   }
 

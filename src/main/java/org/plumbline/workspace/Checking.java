@@ -82,6 +82,11 @@ public final class Checking {
             : reviews.getOrDefault(article, List.of()));
   }
 
+  /** What writes the project as it is now, flags included; it may be used on any thread. */
+  public Exporter exporter() {
+    return workspace.exporter().with(flags);
+  }
+
   /** What reports on the project as it is now; it may be used on any thread. */
   public Reporter reporter() {
     Map<ArticleId, List<ReviewedFlag>> reviewed = new HashMap<>();

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.edit.Change;
+import org.plumbline.edit.EditLabel;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.FlagId;
+import org.plumbline.model.Review;
 import org.plumbline.text.TextRange;
 import org.plumbline.workspace.Annotator;
 import org.plumbline.workspace.Workspace;
@@ -29,9 +35,9 @@ class ReportCommandTest {
             """
             Rain on the harbour
 
-            Rain falls on the harbour.
+            Rain falls on the harbour and on all of the ships in it.
 
-            Rain falls on the harbour.
+            Rain falls on the harbour and on all of the ships in it.
             """);
     Path quay = file("quay.txt", "Ships came to the quay.");
     assertThat(CommandLineRun.of("import", project, rain, quay).code()).isZero();
@@ -99,6 +105,43 @@ class ReportCommandTest {
     assertThat(run.out()).contains("Passage repeated", "2 articles, 1 flag: 1 low.");
     assertThat(CommandLineRun.of("check", "--format", "jsonl", project).out())
         .contains("\"quote\":\"Ships\"", "\"check\":\"repeated-passage\"");
+  }
+
+  @Test
+  void doesNotFailOnWhatWasDismissed() throws Exception {
+    assertThat(CommandLineRun.of("check", project, "--fail-on", "low").code()).isEqualTo(3);
+    dismissAll(new ArticleId("rain"));
+    CommandLineRun run = CommandLineRun.of("check", project, "--fail-on", "low");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains(
+            "Dismissed by analyst-1, 2026-11-23: It rains.",
+            "2 articles, nothing flagged; 1 more dismissed.");
+    assertThat(CommandLineRun.of("report", project).out())
+        .contains("<strong>Dismissed</strong> by <bdi>analyst-1</bdi>", "It rains.");
+  }
+
+  /** Dismisses what the command for checks finds in an article. */
+  private void dismissAll(ArticleId article) throws Exception {
+    String found = CommandLineRun.of("check", "--format", "jsonl", project).out();
+    List<String> flags =
+        Pattern.compile("\"id\":\"(repeated-passage-[^\"]*)\"")
+            .matcher(found)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    try (Workspace workbench = Documents.openForWriting(project)) {
+      for (String flag : flags) {
+        Review review =
+            new Review(
+                new FlagId(flag),
+                Review.Decision.DISMISSED,
+                workbench.analyst(),
+                CommandLineRun.NOW,
+                "It rains.");
+        workbench.perform(article, EditLabel.DISMISS_FLAG, List.of(Change.created(review)));
+      }
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.exchange.DocumentException;
 import org.plumbline.ingest.IngestException;
-import org.plumbline.model.Flag;
+import org.plumbline.workspace.ReviewedFlag;
 
 /** Checks articles and writes what was found in each, in their order. */
 public final class BatchCheck {
@@ -47,7 +47,7 @@ public final class BatchCheck {
 
   /** What became of one article: what is to be written, or why it was refused. */
   private sealed interface Outcome {
-    record Prepared(BatchOutput.Part part, List<Flag> flags) implements Outcome {}
+    record Prepared(BatchOutput.Part part, List<ReviewedFlag> flags) implements Outcome {}
 
     record Refused(String message) implements Outcome {}
   }
@@ -72,7 +72,7 @@ public final class BatchCheck {
                 input.takeRefused().forEach(listener::refused);
                 switch (outcome) {
                   case Outcome.Refused(String message) -> listener.refused(message);
-                  case Outcome.Prepared(BatchOutput.Part part, List<Flag> flags) -> {
+                  case Outcome.Prepared(BatchOutput.Part part, List<ReviewedFlag> flags) -> {
                     part.writeTo(out);
                     tally.add(flags);
                     listener.wrote(tally.articles(), input.share());
@@ -89,7 +89,7 @@ public final class BatchCheck {
     try {
       Examined examined = examination.examined(pending);
       return new Outcome.Prepared(
-          output.prepared(examined, ArticleTexts.NONE), examined.document().flags());
+          output.prepared(examined, ArticleTexts.NONE), examined.reviewed());
     } catch (IngestException | DocumentException refusal) {
       return new Outcome.Refused(String.valueOf(refusal.getMessage()));
     }

@@ -1,5 +1,6 @@
 package org.plumbline.workspace.batch;
 
+import java.util.List;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.report.ReportedArticle;
@@ -14,6 +15,11 @@ import org.plumbline.workspace.ReviewedFlag;
  */
 record Examined(String name, AnnotationSet said, AnnotationDocument document) {
 
+  /** What was flagged in it, with what had been decided before. */
+  List<ReviewedFlag> reviewed() {
+    return ReviewedFlag.of(document.flags(), said.reviews());
+  }
+
   /**
    * As reports tell of it.
    *
@@ -21,8 +27,6 @@ record Examined(String name, AnnotationSet said, AnnotationDocument document) {
    */
   ReportedArticle reported(boolean withSuggestions) {
     return ReviewedFlag.reported(
-        document.article(),
-        withSuggestions ? document.items() : said,
-        ReviewedFlag.of(document.flags(), said.reviews()));
+        document.article(), withSuggestions ? document.items() : said, reviewed());
   }
 }
