@@ -6,7 +6,9 @@ import org.plumbline.check.age.AgeMismatchCheck;
 import org.plumbline.check.arithmetic.ChangeMismatchCheck;
 import org.plumbline.check.arithmetic.ConversionMismatchCheck;
 import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
+import org.plumbline.check.arithmetic.ImpossibleValueCheck;
 import org.plumbline.check.arithmetic.RateMismatchCheck;
+import org.plumbline.check.arithmetic.SumMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.count.PartExceedsWholeCheck;
@@ -45,6 +47,8 @@ public final class Checks {
           new CreditConflictCheck(),
           new ChangeMismatchCheck(),
           new PartExceedsWholeCheck(),
+          new SumMismatchCheck(),
+          new ImpossibleValueCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}

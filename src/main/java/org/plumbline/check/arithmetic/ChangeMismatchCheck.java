@@ -24,10 +24,9 @@ public final class ChangeMismatchCheck implements Check {
   /** How a sentence begins that goes on with what the one before it spoke of. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:It|They|These|The (?:number|figure|figures|total|amount|sum|price|rate|level)|"
-              + "There (?:was|were|are|is|had|have)|(?:Some |About |Around |Nearly )?⟦[CM]\\d+⟧"
-              + "|An? (?:count|survey|census|tally|poll))\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "^(?:It|They|These|The (?:number|figure|figures|total|amount|sum|price|rate|level)|There"
+              + " (?:was|were|are|is|had|have)|(?:Some |About |Around |Nearly )?⟦[CM]\\d+⟧(?= )|An?"
+              + " (?:count|survey|census|tally|poll))(?= )");
 
   /** A word of change right before levels: "fell sharply from". */
   private static final Pattern WAY =
@@ -60,7 +59,11 @@ public final class ChangeMismatchCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    List<FigureText> sentences = FigureText.sentences(article.body());
+    List<FigureText> sentences =
+        FigureText.all(article.body()).stream()
+            .filter(
+                sentence -> !sentence.figures().isEmpty() || ChangeReader.of(sentence).isPresent())
+            .toList();
     List<Flag> flags = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       FigureText sentence = sentences.get(at);

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
 import org.plumbline.check.value.Interval;
+import org.plumbline.model.Figure;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Quantity;
-import org.plumbline.model.Quantity.Approximation;
 
 /**
  * What an amount was before and after: "from 460 to 506", "506, against 460".
@@ -74,7 +74,7 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
               + "{1,40}?"
               + LEVEL
               + GAP
-              + "{0,20}?\\b(?:now|today|⟦D(\\d+)⟧)");
+              + "{0,20}?(?:\\bnow\\b|\\btoday\\b|⟦D(\\d+)⟧)");
 
   private static final Pattern LATEST =
       Pattern.compile(
@@ -91,19 +91,18 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
   private static final Pattern PRESENT =
       Pattern.compile("\\b(?:now|today|this|currently)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  /** A round number is taken to be rounded, but by no more than this share of it. */
-  private static final BigDecimal ROUNDED = new BigDecimal("0.025");
-
   private static final Set<String> DEGREES = Set.of("deg", "Cel", "[degF]");
+
+  /** "From 4.0 to 5.5 percent", read as one figure. */
+  private static final Pattern FROM_RANGE = Pattern.compile("\\b[Ff]rom ⟦[CMPUT](\\d+)⟧");
 
   /** The first pair of a sentence of which it can be told which one is earlier. */
   static Optional<Levels> in(FigureText sentence) {
     return Stream.of(
             sentence.first(FROM_TO).map(match -> of(sentence, match, 1, 2)),
             sentence.first(TO_FROM).map(match -> of(sentence, match, 2, 1)),
-            sentence.first(UP_FROM).map(match -> of(sentence, match, 2, 1)))
+            sentence.first(UP_FROM).map(match -> of(sentence, match, 2, 1)),
+            sentence.first(FROM_RANGE).flatMap(match -> ofRange(sentence, match)))
         .flatMap(Optional::stream)
         .filter(Levels::isComparable)
         .findFirst();
@@ -130,6 +129,35 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
         sentence.figure(match.group(later)),
         match.start(),
         match.end());
+  }
+
+  private static Optional<Levels> ofRange(FigureText sentence, Matcher match) {
+    FigureMention range = sentence.figure(match.group(1));
+    Quantity quantity = range.figure().quantity();
+    List<String> ends = List.of(range.quote().split("\\s+to\\s+", -1));
+    return quantity.isRange() && ends.size() == 2
+        ? quantity
+            .min()
+            .map(low -> end(range, ends.getFirst(), low))
+            .flatMap(
+                from ->
+                    quantity
+                        .max()
+                        .map(high -> end(range, ends.getLast(), high))
+                        .map(to -> new Levels(from, to, match.start(), match.end())))
+        : Optional.empty();
+  }
+
+  private static FigureMention end(FigureMention range, String quote, BigDecimal value) {
+    Figure figure = range.figure().withQuantity(Quantity.exactly(value));
+    return new FigureMention(
+        range.annotation(),
+        figure,
+        quote,
+        Interval.of(figure.quantity()),
+        range.paragraph(),
+        range.sentence(),
+        range.words());
   }
 
   private static Optional<Levels> dated(FigureText sentence, Matcher match) {
@@ -160,28 +188,8 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
     return value(later).minus(value(earlier));
   }
 
-  /** What a level may be: those written side by side are rounded alike, and counts not at all. */
   private Interval value(FigureMention level) {
-    Optional<BigDecimal> value = exact(level);
-    return value
-        .map(
-            is -> {
-              int digits = exact(earlier).map(Levels::digits).orElse(0);
-              int shared = Math.max(digits, exact(later).map(Levels::digits).orElse(0));
-              boolean isCounted = shared == 0 && level.figure().figureKind() == FigureKind.COUNT;
-              BigDecimal unit = isCounted ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-shared);
-              return Interval.exactly(is).widened(unit.min(is.abs().multiply(ROUNDED)));
-            })
-        .orElse(level.value());
-  }
-
-  private static Optional<BigDecimal> exact(FigureMention level) {
-    Quantity quantity = level.figure().quantity();
-    return quantity.min().filter(_ -> quantity.approximation() == Approximation.EXACT);
-  }
-
-  private static int digits(BigDecimal value) {
-    return Math.max(value.scale() > 0 ? value.scale() : -20, value.stripTrailingZeros().scale());
+    return Rounding.of(List.of(earlier, later)).value(level);
   }
 
   /** The later as a multiple of the earlier. */

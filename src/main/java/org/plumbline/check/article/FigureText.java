@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.language.Sentence;
 import org.plumbline.text.TextRange;
 
@@ -29,6 +31,11 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
 
   /** The sentences of a text that hold figures, in reading order. */
   public static List<FigureText> sentences(CheckedText text) {
+    return all(text).stream().filter(sentence -> !sentence.figures().isEmpty()).toList();
+  }
+
+  /** All sentences of a text, in reading order. */
+  public static List<FigureText> all(CheckedText text) {
     List<FigureMention> all = outermost(text.figures());
     List<FigureText> read = new ArrayList<>();
     int next = 0;
@@ -42,9 +49,7 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
         within.add(all.get(next));
         next++;
       }
-      if (!within.isEmpty()) {
-        read.add(of(text.text(), range, within));
-      }
+      read.add(of(text, range, within));
     }
     return read;
   }
@@ -62,7 +67,8 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
     return kept;
   }
 
-  private static FigureText of(String text, TextRange range, List<FigureMention> figures) {
+  private static FigureText of(CheckedText checked, TextRange range, List<FigureMention> figures) {
+    String text = checked.text();
     StringBuilder pattern = new StringBuilder();
     int at = range.start();
     for (int place = 0; place < figures.size(); place++) {
@@ -73,7 +79,9 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
     }
     pattern.append(text, at, range.end());
     return new FigureText(
-        pattern.toString().replaceAll("\\s+", " "), figures, figures.getFirst().paragraph());
+        pattern.toString().replaceAll("\\s+", " "),
+        figures,
+        checked.parsed().division().at(range.start()).index());
   }
 
   private static char letter(FigureMention figure) {
@@ -97,6 +105,11 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
       throw new IllegalArgumentException("no sign of a figure: " + sign);
     }
     return figures.get(Integer.parseInt(place.group()));
+  }
+
+  /** All places where a pattern fits, in reading order. */
+  public Stream<MatchResult> all(Pattern wanted) {
+    return wanted.matcher(pattern).results();
   }
 
   /** The first place where a pattern fits. */
