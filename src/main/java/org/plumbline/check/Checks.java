@@ -14,6 +14,7 @@ import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.count.PartExceedsWholeCheck;
 import org.plumbline.check.credit.CreditConflictCheck;
 import org.plumbline.check.headline.HeadlineMismatchCheck;
+import org.plumbline.check.name.NameMismatchCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
@@ -39,6 +40,7 @@ public final class Checks {
           new WeekdayMismatchCheck(),
           new DateOrderCheck(),
           new AgeMismatchCheck(),
+          new NameMismatchCheck(),
           new UnanchoredDateCheck(),
           new ConversionMismatchCheck(),
           new ImplausibleApproximationCheck(),
