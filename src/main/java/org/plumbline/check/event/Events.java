@@ -53,7 +53,7 @@ public final class Events {
                 .map(
                     event ->
                         corrections.stream()
-                            .filter(correction -> correction.event() == event)
+                            .filter(correction -> correction.event().equals(event))
                             .findFirst()
                             .map(Correction::corrected)
                             .orElse(event))
