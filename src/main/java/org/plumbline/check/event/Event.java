@@ -43,6 +43,26 @@ public record Event(
     String tense,
     boolean isChange) {
 
+  /** The same put otherwise. */
+  Event as(Certainty certainty, boolean isNegated) {
+    Standing other =
+        new Standing(standing.mode(), isNegated, certainty, standing.speakers(), standing.cue());
+    return new Event(
+        tree,
+        word,
+        concept,
+        isState,
+        other,
+        participants,
+        speakers,
+        places,
+        when,
+        told,
+        details,
+        tense,
+        isChange);
+  }
+
   public Mode mode() {
     return standing.mode();
   }

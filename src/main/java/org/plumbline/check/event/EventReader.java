@@ -27,17 +27,24 @@ final class EventReader {
   private final Polarity polarity = new Polarity();
   private final Concepts concepts = new Concepts(stances);
 
+  /** What is the same for all events of a sentence. */
+  private record Surroundings(Antecedents antecedents, When told, boolean isChange) {}
+
   List<Event> read(ParsedText text) {
     List<Event> events = new ArrayList<>();
     for (Analysis paragraph : text.paragraphs()) {
       Optional<Sentence> before = Optional.empty();
       for (Sentence sentence : paragraph.sentences()) {
         Tree tree = new Tree(sentence);
-        Antecedents antecedents = new Antecedents(before);
+        Surroundings around =
+            new Surroundings(
+                new Antecedents(before),
+                Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
+                isChange(tree));
         IntStream.range(0, tree.size())
             .mapToObj(word -> concepts.at(tree, word))
             .flatMap(Optional::stream)
-            .map(predication -> event(predication, antecedents))
+            .map(predication -> event(predication, around))
             .forEach(events::add);
         before = Optional.of(sentence);
       }
@@ -45,7 +52,7 @@ final class EventReader {
     return events;
   }
 
-  private Event event(Predication predication, Antecedents antecedents) {
+  private Event event(Predication predication, Surroundings around) {
     Tree tree = predication.tree();
     Standing standing = StandingReader.read(stances, polarity, predication);
     List<Arguments.Argument> arguments = Arguments.of(predication);
@@ -57,18 +64,19 @@ final class EventReader {
         predication.isState(),
         standing,
         arguments.stream()
-            .map(found -> new Participant(found.role(), antecedents.of(tree, found.word())))
+            .map(
+                found -> new Participant(found.role(), around.antecedents().of(tree, found.word())))
             .toList(),
         standing.speakers().stream()
             .sorted()
-            .flatMap(word -> antecedents.of(tree, word).stream())
+            .flatMap(word -> around.antecedents().of(tree, word).stream())
             .toList(),
         places(predication, arguments),
         Times.read(tree, words),
-        Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
+        around.told(),
         Details.of(predication),
         tense(tree, predication.clause()),
-        isChange(tree) || isAnother(tree, predication));
+        around.isChange() || isAnother(tree, predication));
   }
 
   /** The words of an event without those of what its participants do besides. */

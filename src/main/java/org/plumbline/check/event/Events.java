@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.plumbline.check.article.CheckedText;
 import org.plumbline.language.Sentence;
 import org.plumbline.language.grammar.ParsedText;
 
@@ -39,6 +40,24 @@ public final class Events {
   /** The events of a text, read once. */
   public static Events of(ParsedText text) {
     return text.view(Events.class, read -> new Events(new EventReader().read(read)));
+  }
+
+  /** The events of a text, as certain as an analyst who tagged what tells them says. */
+  public static Events of(CheckedText text) {
+    Events read = of(text.parsed());
+    List<Correction> corrections = Correction.in(text, read.all);
+    return corrections.isEmpty()
+        ? read
+        : new Events(
+            read.all.stream()
+                .map(
+                    event ->
+                        corrections.stream()
+                            .filter(correction -> correction.event().equals(event))
+                            .findFirst()
+                            .map(Correction::corrected)
+                            .orElse(event))
+                .toList());
   }
 
   /** In reading order. */

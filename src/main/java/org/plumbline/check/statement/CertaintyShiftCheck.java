@@ -23,14 +23,16 @@ public final class CertaintyShiftCheck implements Check {
 
   @Override
   public Set<Aspect> aspects() {
-    return Set.of();
+    return Set.of(Aspect.CLAIMS);
   }
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    return Events.of(article.body().parsed())
-        .pairs(CertaintyShiftCheck::isShift)
-        .map(pair -> flag(article, pair));
+    Events body = Events.of(article.body());
+    return Stream.concat(
+        body.pairs(CertaintyShiftCheck::isShift).map(pair -> flag(article, pair)),
+        HeadlineCertainty.in(Events.of(article.headline()), body).stream()
+            .map(found -> flag(article, found)));
   }
 
   private static boolean isShift(Event first, Event second) {
@@ -60,6 +62,17 @@ public final class CertaintyShiftCheck implements Check {
               && !firm.when().isMoreThan(open.told());
       case SPECULATED, DENIED -> false;
     };
+  }
+
+  private Flag flag(CheckedArticle article, HeadlineCertainty found) {
+    return article.flag(
+        this,
+        Severity.MEDIUM,
+        "The headline tells as fact (%s) what the text leaves open (%s)."
+            .formatted(
+                Telling.quote(found.headline(), article.headline().text()),
+                Telling.quote(found.body(), article.body().text())),
+        List.of(article.evidence(found.body().withCue())));
   }
 
   private Flag flag(CheckedArticle article, Events.Pair pair) {

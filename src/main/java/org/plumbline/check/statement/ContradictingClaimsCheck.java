@@ -25,12 +25,12 @@ public final class ContradictingClaimsCheck implements Check {
 
   @Override
   public Set<Aspect> aspects() {
-    return Set.of();
+    return Set.of(Aspect.CLAIMS);
   }
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    return Events.of(article.body().parsed())
+    return Events.of(article.body())
         .pairs(ContradictingClaimsCheck::isContradiction)
         .map(pair -> flag(article, pair));
   }

@@ -69,4 +69,25 @@ class CertaintyShiftCheckTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void flagsHeadlineThatIsSurerThanTheText() {
+    assertThat(
+            Reading.flagged(
+                new CertaintyShiftCheck(),
+                Reading.of(
+                    "Tanker leaked oil near the reef",
+                    "The tanker may have leaked oil, the coastguard said.")))
+        .containsExactly("may have leaked");
+    assertThat(
+            Reading.flagged(
+                new CertaintyShiftCheck(),
+                Reading.of(
+                    "Tanker leaked oil near the reef",
+                    """
+                    The tanker leaked oil on Monday. The coastguard believes that the tanker leaked \
+                    oil for hours.
+                    """)))
+        .isEmpty();
+  }
 }
