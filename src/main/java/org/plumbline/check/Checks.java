@@ -11,6 +11,7 @@ import org.plumbline.check.arithmetic.RateMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.credit.CreditConflictCheck;
+import org.plumbline.check.headline.HeadlineMismatchCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
@@ -40,6 +41,7 @@ public final class Checks {
           new ConversionMismatchCheck(),
           new ImplausibleApproximationCheck(),
           new RateMismatchCheck(),
+          new HeadlineMismatchCheck(),
           new CreditConflictCheck(),
           new ChangeMismatchCheck(),
           new RepeatedPassageCheck());
