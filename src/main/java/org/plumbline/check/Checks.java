@@ -12,6 +12,7 @@ import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.credit.CreditConflictCheck;
 import org.plumbline.check.headline.HeadlineMismatchCheck;
+import org.plumbline.check.name.NameMismatchCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
@@ -37,6 +38,7 @@ public final class Checks {
           new WeekdayMismatchCheck(),
           new DateOrderCheck(),
           new AgeMismatchCheck(),
+          new NameMismatchCheck(),
           new UnanchoredDateCheck(),
           new ConversionMismatchCheck(),
           new ImplausibleApproximationCheck(),

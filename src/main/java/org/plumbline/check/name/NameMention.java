@@ -26,7 +26,8 @@ public record NameMention(
   public enum Kind {
     PERSON,
     ORGANIZATION,
-    PLACE
+    PLACE,
+    UNKNOWN
   }
 
   /**

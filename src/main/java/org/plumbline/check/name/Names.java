@@ -61,6 +61,8 @@ public record Names(List<NameMention> all, List<Sentence> sentences) {
       case "PERSON" -> isWord ? Optional.of(Kind.PERSON) : Optional.empty();
       case "ORG" -> isWord ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
       case "GPE", "LOC", "FAC" -> isWord ? Optional.of(Kind.PLACE) : Optional.empty();
+      case "O" ->
+          isWord && token.tag().equals("NNP") ? Optional.of(Kind.UNKNOWN) : Optional.empty();
       default -> Optional.empty();
     };
   }
