@@ -47,6 +47,11 @@ final class Ages {
   private static final Pattern OF_THEN =
       Pattern.compile("(?i).*(?:\\bage\\b|\\baged\\b|years? old\\b).*");
 
+  private static final Pattern AT_AGE = Pattern.compile("(?i)at (?:the )?age\\b");
+  private static final Pattern AGED = Pattern.compile("(?i)aged?\\b");
+  private static final Pattern PAST_BE =
+      Pattern.compile("(?<!\\p{L})(?:was|were|been)\\s+(?:only |just |still )?$");
+
   private static final Pattern DEATH =
       Pattern.compile("(?i)\\b(?:die[sd]?|dead|death|killed|passed away)\\b");
 
@@ -142,9 +147,7 @@ final class Ages {
     if (isOfThen && !there.isEmpty()) {
       return there;
     }
-    boolean isOfNow =
-        (!around.follows(WAS) && !around.follows(AT) && !figure.quote().contains("at the age"))
-            || RECENT.matcher(sentence.in(text)).find();
+    boolean isOfNow = isOfNow(figure, around) || RECENT.matcher(sentence.in(text)).find();
     List<AsOf> all = new ArrayList<>(there);
     if (isOfNow) {
       boolean isBirthday =
@@ -153,6 +156,14 @@ final class Ages {
       return article.details().publishedOn().isPresent() ? all : List.of();
     }
     return all;
+  }
+
+  /** Not "at the age of 10", and "aged 10" only beside a name: ", aged 10,". */
+  private static boolean isOfNow(FigureMention figure, Surroundings around) {
+    boolean isOfSomeTime =
+        around.follows(PAST_BE) || around.follows(AT) || AT_AGE.matcher(figure.quote()).lookingAt();
+    boolean isAged = AGED.matcher(figure.quote()).lookingAt();
+    return !isOfSomeTime && (!isAged || around.follows(COMMA));
   }
 
   private static boolean isOfThen(Surroundings around) {
