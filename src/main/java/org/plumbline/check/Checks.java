@@ -1,7 +1,6 @@
 package org.plumbline.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.check.age.AgeMismatchCheck;
 import org.plumbline.check.arithmetic.ChangeMismatchCheck;
 import org.plumbline.check.arithmetic.ConversionMismatchCheck;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,8 @@ class ReportCommandTest {
                 Review.Decision.DISMISSED,
                 workbench.analyst(),
                 CommandLineRun.NOW,
-                "It rains.");
+                "It rains.",
+                Optional.empty());
         workbench.perform(article, EditLabel.DISMISS_FLAG, List.of(Change.created(review)));
       }
     }

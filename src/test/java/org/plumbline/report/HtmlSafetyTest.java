@@ -70,14 +70,6 @@ class HtmlSafetyTest {
             List.of(
                 new Flag.Evidence(ID, Optional.empty(), place, hostile),
                 new Flag.Evidence(new ArticleId("x" + hostile), Optional.empty(), place, hostile)));
-    Review review =
-        new Review(
-            flag.id(),
-            Decision.DEFERRED,
-            new AnalystId("x" + hostile),
-            NOW,
-            hostile,
-            Optional.of(flag));
     Annotation source =
         Annotation.byHand(
                 new AnnotationId("a1"),
@@ -92,7 +84,9 @@ class HtmlSafetyTest {
             text,
             "x" + hostile,
             List.of(source),
-            List.of(new ReportedFlag(flag, Optional.of(review), Optional.of(hostile))));
+            List.of(
+                new ReportedFlag(
+                    flag, Optional.of(deferred(flag, hostile)), Optional.of(hostile))));
     Document parsed = parsed(report);
     assertThat(parsed.getElementsByTagName("script").getLength()).isZero();
     assertThat(parsed.getElementsByTagName("img").getLength()).isZero();
@@ -102,6 +96,11 @@ class HtmlSafetyTest {
     }
     assertThat(report).doesNotContain("\0", "\u001b", "\u009b", "\uFFFE", "\uFFFF", "\uFDD0");
     assertThat(report.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  private static Review deferred(Flag flag, String note) {
+    AnalystId analyst = new AnalystId("x" + note);
+    return new Review(flag.id(), Decision.DEFERRED, analyst, NOW, note, Optional.of(flag));
   }
 
   @Test
