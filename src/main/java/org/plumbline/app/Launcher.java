@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 public final class Launcher {
 
   /** The terminal's commands, known here so that the window opens without loading them. */
-  static final Set<String> COMMANDS = Set.of("import", "export", "validate", "check");
+  static final Set<String> COMMANDS = Set.of("import", "export", "validate", "check", "report");
 
   /** System property: the folder of sample articles. */
   static final String SAMPLES = "plumbline.samples";

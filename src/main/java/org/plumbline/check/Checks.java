@@ -1,20 +1,30 @@
 package org.plumbline.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.plumbline.check.age.AgeMismatchCheck;
+import org.plumbline.check.arithmetic.ChangeMismatchCheck;
+import org.plumbline.check.arithmetic.ConversionMismatchCheck;
+import org.plumbline.check.arithmetic.ImplausibleApproximationCheck;
+import org.plumbline.check.arithmetic.ImpossibleValueCheck;
+import org.plumbline.check.arithmetic.RateMismatchCheck;
+import org.plumbline.check.arithmetic.SumMismatchCheck;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.FlagOrder;
+import org.plumbline.check.count.PartExceedsWholeCheck;
+import org.plumbline.check.credit.CreditConflictCheck;
+import org.plumbline.check.headline.HeadlineMismatchCheck;
+import org.plumbline.check.name.NameMismatchCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
 import org.plumbline.check.statement.PlaceMismatchCheck;
+import org.plumbline.check.statement.UnattributedClaimCheck;
+import org.plumbline.check.time.DateOrderCheck;
 import org.plumbline.check.time.ImpossibleDateCheck;
 import org.plumbline.check.time.UnanchoredDateCheck;
 import org.plumbline.check.time.WeekdayMismatchCheck;
-import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
-import org.plumbline.text.TextRange;
 
 /** The list of all checks. */
 public final class Checks {
@@ -25,33 +35,29 @@ public final class Checks {
           new CertaintyShiftCheck(),
           new ContradictingClaimsCheck(),
           new PlaceMismatchCheck(),
+          new UnattributedClaimCheck(),
           new ImpossibleDateCheck(),
           new WeekdayMismatchCheck(),
+          new DateOrderCheck(),
+          new AgeMismatchCheck(),
+          new NameMismatchCheck(),
           new UnanchoredDateCheck(),
+          new ConversionMismatchCheck(),
+          new ImplausibleApproximationCheck(),
+          new RateMismatchCheck(),
+          new HeadlineMismatchCheck(),
+          new CreditConflictCheck(),
+          new ChangeMismatchCheck(),
+          new PartExceedsWholeCheck(),
+          new SumMismatchCheck(),
+          new ImpossibleValueCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}
 
   /** What all checks find within one article, the gravest first, then in reading order. */
   public static List<Flag> within(CheckedArticle article) {
-    return inOrder(ALL.stream().flatMap(check -> check.check(article)), article.article().id());
-  }
-
-  /** Flags with evidence in an article, the gravest first, then in the reading order of that. */
-  public static List<Flag> inOrder(Stream<Flag> flags, ArticleId article) {
-    return flags
-        .sorted(
-            Comparator.comparing(Flag::severity)
-                .thenComparing(flag -> place(flag, article))
-                .thenComparing(Flag::check))
-        .toList();
-  }
-
-  private static TextRange place(Flag flag, ArticleId article) {
-    return flag.evidence().stream()
-        .filter(evidence -> evidence.article().equals(article))
-        .findFirst()
-        .orElseGet(flag.evidence()::getFirst)
-        .range();
+    return FlagOrder.of(
+        ALL.stream().flatMap(check -> check.check(article)), article.article().id());
   }
 }

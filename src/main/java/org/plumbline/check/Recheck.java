@@ -10,6 +10,7 @@ import org.plumbline.check.article.Check;
 import org.plumbline.check.article.Check.Aspect;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.CheckedText;
+import org.plumbline.check.article.FlagOrder;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.Flag;
@@ -38,7 +39,7 @@ public final class Recheck {
   /** What all checks find in the article as it is now, the gravest first, then in reading order. */
   public List<Flag> flags(CheckedArticle article) {
     Map<Aspect, Object> aspects = aspects(article);
-    return Checks.inOrder(
+    return FlagOrder.of(
         checks.stream().flatMap(check -> flags(check, article, aspects)), article.article().id());
   }
 

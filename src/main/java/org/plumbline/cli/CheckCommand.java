@@ -1,19 +1,14 @@
 package org.plumbline.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.plumbline.workspace.Progress;
-import org.plumbline.workspace.WholeFile;
-import org.plumbline.workspace.batch.BatchCheck;
 import org.plumbline.workspace.batch.BatchFormat;
-import org.plumbline.workspace.batch.BatchStyle;
+import org.plumbline.workspace.batch.BatchSource;
+import org.plumbline.workspace.batch.FlagStyle;
 import org.plumbline.workspace.batch.FlagTally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -62,7 +57,10 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Texts (.txt), folders of them, or JSON Lines with an article a line (.jsonl).")
+      description = {
+        "Texts (.txt), folders of them, or JSON Lines with an article a line (.jsonl).",
+        "Or a project, whose articles are checked with what was tagged and decided in them."
+      })
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -89,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "high, medium or low: ends with 3 when there are flags as grave as that.")
+      description =
+          "high, medium or low: ends with 3 when there are flags as grave as that, or graver,"
+              + " that nobody dismissed.")
   private Optional<FlagTally.Limit> limit = Optional.empty();
 
   @Option(
@@ -105,61 +105,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean isSeen = output.isEmpty() && terminal.outStyled();
-    try (CheckProgress progress = new CheckProgress(terminal, isSeen)) {
-      BatchStyle style = new BatchStyle(format, isSuggesting, isSeen);
-      BatchCheck check = BatchCheck.begin(clock, style, progress::refused);
+    BatchSource source =
+        new BatchSource(paths, inputFormat == InputFormat.JSONL, /* article= */ Optional.empty());
+    try (BatchRun run = new BatchRun(terminal, output)) {
       Optional<FlagTally> tally =
-          output.isPresent() ? write(check, output.get(), progress) : print(check, progress);
-      progress.wipe();
-      tally.filter(_ -> isSummaryWanted()).ifPresent(found -> terminal.say(found.summary()));
-      return progress.hasRefused() ? ExitCode.SOFTWARE : code(tally);
+          run.run(source, new FlagStyle(format, isSuggesting, run.isSeen()), clock);
+      // Documents on standard output stay as they are.
+      if (format == BatchFormat.TEXT || output.isPresent()) {
+        tally.ifPresent(found -> terminal.say(found.summary()));
+      }
+      return run.hasRefused() ? ExitCode.SOFTWARE : code(tally);
     }
-  }
-
-  /** Documents on standard output stay as they are. */
-  private boolean isSummaryWanted() {
-    return format == BatchFormat.TEXT || output.isPresent();
   }
 
   private int code(Optional<FlagTally> tally) {
     boolean isTooMuch =
         tally.isPresent() && limit.filter(most -> tally.get().reaches(most)).isPresent();
     return isTooMuch ? FLAGGED : ExitCode.OK;
-  }
-
-  /** Empty when it could not be written, which was told. */
-  private Optional<FlagTally> write(BatchCheck check, Path file, CheckProgress progress) {
-    try {
-      List<FlagTally> tally = new ArrayList<>();
-      WholeFile.write(file, out -> tally.add(run(check, out, progress)), Progress.UNWATCHED);
-      return Optional.of(tally.getFirst());
-    } catch (IOException e) {
-      progress.refused(file + ": cannot be written: " + WriteFailure.reason(e));
-      return Optional.empty();
-    }
-  }
-
-  /** Empty when it could not be written, which was told, or nobody reads on. */
-  private Optional<FlagTally> print(BatchCheck check, CheckProgress progress) {
-    try {
-      OutputStream out =
-          terminal.outStyled()
-              ? terminal.documents() // somebody reads along
-              : new BufferedOutputStream(terminal.documents());
-      FlagTally tally = run(check, out, progress);
-      out.flush();
-      return Optional.of(tally);
-    } catch (IOException e) {
-      if (!WriteFailure.isReaderGone(e)) {
-        progress.refused("standard output: cannot be written: " + WriteFailure.reason(e));
-      }
-      return Optional.empty();
-    }
-  }
-
-  private FlagTally run(BatchCheck check, OutputStream out, CheckProgress progress)
-      throws IOException {
-    return check.run(paths, inputFormat == InputFormat.JSONL, out, progress);
   }
 }

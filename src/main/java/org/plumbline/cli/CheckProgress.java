@@ -61,7 +61,7 @@ final class CheckProgress implements BatchCheck.Listener, AutoCloseable {
     wipe();
   }
 
-  /** Takes the bar away. */
+  /** Makes room for other words. */
   void wipe() {
     if (isDrawn) {
       terminal.err().print(ProgressLine.WIPE);

@@ -74,6 +74,7 @@ public final class Commands {
             .addSubcommand(new ExportCommand(projects, terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new CheckCommand(projects.clock(), terminal))
+            .addSubcommand(new ReportCommand(projects, terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(
                 new PrintWriter(terminal.out(), /* autoFlush= */ true, terminal.out().charset()))

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.workspace.Progress;
@@ -35,9 +34,6 @@ import picocli.CommandLine.Parameters;
       "  plumbline export election --output documents/"
     })
 final class ExportCommand implements Callable<Integer> {
-
-  /** How many ids are told to somebody who gave one that there is not. */
-  private static final int TOLD = 10;
 
   private final Projects projects;
   private final Terminal terminal;
@@ -76,10 +72,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int export(StoredProject open) throws IOException {
-    List<String> ids = open.articles();
-    if (article.filter(id -> !ids.contains(id)).isPresent()) {
-      terminal.complain(
-          "%s: no article \"%s\". %s".formatted(Projects.named(project), article.get(), told(ids)));
+    Optional<String> missing = article.flatMap(open::missing);
+    if (missing.isPresent()) {
+      terminal.complain(Projects.named(project) + ": " + missing.get());
       return ExitCode.SOFTWARE;
     }
     return output.isEmpty() ? print(open) : write(open, Path.of(output.get()));
@@ -135,15 +130,5 @@ final class ExportCommand implements Callable<Integer> {
   private int failed(String target, String reason) {
     terminal.complain(target + ": cannot be written: " + reason);
     return ExitCode.SOFTWARE;
-  }
-
-  private static String told(List<String> ids) {
-    if (ids.isEmpty()) {
-      return "The project holds no article.";
-    }
-    String some = String.join(", ", ids.subList(0, Math.min(TOLD, ids.size())));
-    return ids.size() > TOLD
-        ? "There are %s, and %d more.".formatted(some, ids.size() - TOLD)
-        : "There is %s.".formatted(some);
   }
 }

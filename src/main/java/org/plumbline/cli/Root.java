@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
     exitCodeList = {
       "0:All is done.",
       "1:Something was refused or is wrong; standard error says what and why.",
-      "2:Wrong usage."
+      "2:Wrong usage.",
+      "3:check alone: something was flagged that was not to be."
     },
     footer = "%n\"plumbline COMMAND --help\" says more, with examples.")
 final class Root {}

@@ -39,7 +39,7 @@ final class DocumentAssembly {
     FlagReader flagReader =
         new FlagReader(article.id(), text, items.annotationIds(), texts, losses);
     List<Flag> flags = flagReader.flags(document);
-    List<Review> reviews = flagReader.reviews(document);
+    List<Review> reviews = flagReader.reviews(document, flags);
     Instant exportedAt = document.instant("exportedAt");
     if (!findings.problems().isEmpty()) {
       throw new DocumentException(name, findings.problems());

@@ -1,8 +1,10 @@
 package org.plumbline.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.model.AnalystId;
@@ -102,19 +104,31 @@ final class FlagReader {
     return new QuotedText(known.get()).range(fields);
   }
 
-  List<Review> reviews(Fields document) {
+  /**
+   * The reviews of a document.
+   *
+   * @param flags those that could be kept; the others' reviews are kept without them
+   */
+  List<Review> reviews(Fields document, List<Flag> flags) {
+    Map<FlagId, Flag> known = new HashMap<>();
+    flags.forEach(flag -> known.put(flag.id(), flag));
     return document.each("flags").stream()
         .filter(flag -> flag.has("review"))
-        .map(flag -> review(new FlagId(flag.nonBlank("id")), flag.at("review")))
+        .map(
+            flag -> {
+              FlagId id = new FlagId(flag.nonBlank("id"));
+              return review(id, flag.at("review"), Optional.ofNullable(known.get(id)));
+            })
         .toList();
   }
 
-  private static Review review(FlagId flag, Fields fields) {
+  private static Review review(FlagId id, Fields fields, Optional<Flag> flag) {
     return new Review(
-        flag,
+        id,
         fields.constant("decision", Review.Decision.class),
         new AnalystId(fields.nonBlank("by")),
         fields.instant("at"),
-        fields.text("note"));
+        fields.text("note"),
+        flag);
   }
 }

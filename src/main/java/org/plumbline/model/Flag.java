@@ -2,6 +2,7 @@ package org.plumbline.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.text.TextRange;
 
 /**
@@ -32,7 +33,51 @@ public record Flag(
    * @param quote what stands there
    */
   public record Evidence(
-      ArticleId article, Optional<AnnotationId> annotation, TextRange range, String quote) {}
+      ArticleId article, Optional<AnnotationId> annotation, TextRange range, String quote) {
+
+    private Evidence in(ArticleId other) {
+      return new Evidence(other, annotation, range, quote);
+    }
+  }
+
+  /**
+   * A flag whose id is made of what was compared, and of nothing else: not of where it stands, nor
+   * of how the message puts it.
+   *
+   * @param evidence the places compared, in reading order
+   * @param values for each place what it was taken to say, empty where its words were compared
+   * @throws IllegalArgumentException when there is no evidence, or not one value for each
+   */
+  public static Flag of(
+      String check,
+      Severity severity,
+      String message,
+      List<Evidence> evidence,
+      List<String> values) {
+    if (values.size() != evidence.size()) {
+      throw new IllegalArgumentException(
+          "%d values for %d places".formatted(values.size(), evidence.size()));
+    }
+    List<String> compared =
+        IntStream.range(0, values.size())
+            .mapToObj(at -> evidence.get(at).quote() + "\n" + values.get(at))
+            .toList();
+    return new Flag(FlagId.of(check, compared), check, severity, message, evidence);
+  }
+
+  /** The same where an article goes by another name. */
+  Flag withArticle(ArticleId from, ArticleId to) {
+    List<Evidence> renamed =
+        evidence.stream()
+            .map(place -> place.article().equals(from) ? place.in(to) : place)
+            .toList();
+    return new Flag(id, check, severity, message, renamed);
+  }
+
+  /** The same flag as that many among equal ones; see {@link FlagId#numbered}. */
+  public Flag numbered(int number) {
+    return new Flag(id.numbered(number), check, severity, message, evidence);
+  }
 
   /**
    * @throws IllegalArgumentException when there is no evidence

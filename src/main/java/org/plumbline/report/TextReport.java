@@ -84,7 +84,8 @@ public final class TextReport {
     }
     Paragraph paragraph = paragraphs.at(evidence.range().start());
     Quotes.InContext quote =
-        Quotes.inContext(reported.article().text(), evidence.range(), paragraph.range());
+        Quotes.inContext(
+            reported.article().text(), evidence.range(), paragraph.range(), Quotes.Room.LINE);
     return palette.faint("¶%-3d ".formatted(paragraph.number()))
         + palette.faint(quote.before())
         + "“%s”".formatted(palette.strong(quote.quote()))

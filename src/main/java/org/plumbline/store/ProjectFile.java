@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.plumbline.model.AnalystId;
@@ -73,7 +72,13 @@ public record ProjectFile(Path path) {
             throw fault(Fault.Kind.READ_ONLY);
           }
           ProjectLock lock = ProjectLock.take(file);
-          return store(() -> Sqlite.open(file), Sqlite::prepareWriting, lock::close);
+          return store(
+              () -> Sqlite.open(file),
+              handle -> {
+                Schema.upgrade(handle, file);
+                Sqlite.prepareWriting(handle);
+              },
+              lock::close);
         });
   }
 
@@ -87,7 +92,13 @@ public record ProjectFile(Path path) {
     return guarded(
         () -> {
           Path file = requireProject();
-          return store(() -> reading(file), Sqlite::forbidWriting, () -> {});
+          return store(
+              () -> reading(file),
+              handle -> {
+                Schema.lendTables(handle);
+                Sqlite.forbidWriting(handle);
+              },
+              () -> {});
         });
   }
 
@@ -184,9 +195,12 @@ public record ProjectFile(Path path) {
     }
   }
 
+  private interface Preparation {
+    void prepare(Handle handle) throws IOException;
+  }
+
   /** Nothing stays open, or locked, unless a store comes of it. */
-  private ProjectStore store(
-      Step<Handle> connection, Consumer<Handle> preparation, Runnable afterwards)
+  private ProjectStore store(Step<Handle> connection, Preparation preparation, Runnable afterwards)
       throws ProjectException, IOException {
     Runnable release = afterwards;
     try {
@@ -194,7 +208,7 @@ public record ProjectFile(Path path) {
       Database database = new Database(handle, e -> Faults.of(path, e), afterwards);
       release = database::close;
       requireIntact(handle);
-      preparation.accept(handle);
+      preparation.prepare(handle);
       release = () -> {};
       return new SqlStore(database);
     } finally {
@@ -215,7 +229,7 @@ public record ProjectFile(Path path) {
       throw fault(
           Fault.Kind.NEWER_VERSION, Integer.toString(version), Integer.toString(Schema.VERSION));
     }
-    if (version < Schema.VERSION) {
+    if (version == 0) {
       throw fault(Fault.Kind.DAMAGED, "it has no tables");
     }
   }

@@ -19,6 +19,8 @@ record RawCopy(Handle damaged, Handle sound) {
           "annotation_tag",
           "relation_state",
           "review_state",
+          "review_flag",
+          "review_evidence",
           "details_state",
           "item_change",
           "current_item");

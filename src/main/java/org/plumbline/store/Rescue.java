@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.plumbline.model.AnalystId;
+import org.slf4j.LoggerFactory;
 
 /**
  * Saves what can be read of a damaged project file. All work is done on copies in a folder of its
@@ -50,7 +52,7 @@ record Rescue(Path damaged, Path copy) {
   }
 
   private SalvageReport salvage(Path patient, Path rows, Path target, AnalystId by, Instant now)
-      throws ProjectException {
+      throws IOException, ProjectException {
     Schema.create(rows);
     Schema.create(target);
     try (Handle damagedRows = Sqlite.openDamaged(patient);
@@ -59,8 +61,18 @@ record Rescue(Path damaged, Path copy) {
       if (!Sqlite.isMarked(damagedRows)) {
         throw new ProjectException(Fault.of(Fault.Kind.NOT_A_PROJECT, damaged));
       }
+      lendTables(damagedRows);
       List<String> incomplete = new RawCopy(damagedRows, readRows).copy();
       return new Salvage(readRows, incomplete, new SqlStore(database), by, now).run();
+    }
+  }
+
+  private static void lendTables(Handle damaged) throws IOException {
+    try {
+      Schema.lendTables(damaged);
+    } catch (JdbiException e) {
+      // What tables there are cannot be read, and so none of them can: the copy will say so.
+      LoggerFactory.getLogger(Rescue.class).info("tables not known", e);
     }
   }
 

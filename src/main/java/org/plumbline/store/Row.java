@@ -19,6 +19,7 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
+import org.plumbline.model.Flag;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Item;
 import org.plumbline.model.Provenance;
@@ -84,13 +85,31 @@ record Row(ResultSet row) {
             : Optional.empty());
   }
 
-  Review review(String id) throws SQLException {
+  Flag.Evidence evidence() throws SQLException {
+    return new Flag.Evidence(
+        new ArticleId(text("in_article")),
+        optionalText("annotation").map(AnnotationId::new),
+        range("start_utf16", "end_utf16"),
+        text("quote"));
+  }
+
+  Flag flag(String id, List<Flag.Evidence> evidence) throws SQLException {
+    return new Flag(
+        new FlagId(id),
+        text("check_id"),
+        spelled(Flag.Severity.class, "severity"),
+        text("message"),
+        evidence);
+  }
+
+  Review review(String id, @Nullable Flag flag) throws SQLException {
     return new Review(
         new FlagId(id),
         spelled(Review.Decision.class, "decision"),
         new AnalystId(text("decided_by")),
         instant("decided_at"),
-        text("note"));
+        text("note"),
+        Optional.ofNullable(flag));
   }
 
   ArticleDetails details(String id) throws SQLException {

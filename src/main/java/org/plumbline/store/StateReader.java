@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.plumbline.model.Flag;
 import org.plumbline.model.Item;
 import org.plumbline.text.TextRange;
 
@@ -61,10 +62,7 @@ final class StateReader {
           each(
               "SELECT * FROM relation_state WHERE state_id IN (%s)",
               row -> items.put(state(row), row.relation(id(row))));
-      case REVIEW ->
-          each(
-              "SELECT * FROM review_state WHERE state_id IN (%s)",
-              row -> items.put(state(row), row.review(id(row))));
+      case REVIEW -> readReviews();
       case DETAILS ->
           each(
               "SELECT * FROM details_state WHERE state_id IN (%s)",
@@ -82,6 +80,26 @@ final class StateReader {
     each(
         "SELECT * FROM annotation_state WHERE state_id IN (%s)",
         row -> items.put(state(row), row.annotation(id(row), under(spans, row), under(tags, row))));
+  }
+
+  private void readReviews() {
+    Map<Long, List<Flag.Evidence>> evidence = new HashMap<>();
+    each(
+        "SELECT * FROM review_evidence WHERE state_id IN (%s) ORDER BY state_id, ordinal",
+        row -> under(evidence, row).add(row.evidence()));
+    Map<Long, Flag> flags = new HashMap<>();
+    each(
+        "SELECT * FROM review_flag WHERE state_id IN (%s)",
+        row -> {
+          // A damaged file may have lost the places; the decision is kept without its flag then.
+          List<Flag.Evidence> places = under(evidence, row);
+          if (!places.isEmpty()) {
+            flags.put(state(row), row.flag(id(row), places));
+          }
+        });
+    each(
+        "SELECT * FROM review_state WHERE state_id IN (%s)",
+        row -> items.put(state(row), row.review(id(row), flags.get(state(row)))));
   }
 
   private static long state(Row row) throws SQLException {

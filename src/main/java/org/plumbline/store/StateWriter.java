@@ -27,7 +27,7 @@ final class StateWriter {
   private final Batch spans;
   private final Batch tags;
   private final Batch relations;
-  private final Batch reviews;
+  private final ReviewWriter reviews;
   private final Batch details;
   private long nextState;
 
@@ -47,8 +47,7 @@ final class StateWriter {
             handle,
             "relation_state",
             "state_id, type, from_annotation, to_annotation, cue_start_utf16, cue_end_utf16");
-    reviews =
-        Batch.insertion(handle, "review_state", "state_id, decision, decided_by, decided_at, note");
+    reviews = new ReviewWriter(handle);
     details =
         Batch.insertion(
             handle,
@@ -67,13 +66,7 @@ final class StateWriter {
     switch (item) {
       case Annotation annotation -> add(state, annotation);
       case Relation relation -> add(state, relation);
-      case Review review ->
-          reviews.add(
-              state,
-              Spelling.of(review.decision()),
-              review.by().value(),
-              review.at().toString(),
-              review.note());
+      case Review review -> reviews.add(state, review);
       case ArticleDetails known -> add(state, known);
     }
     return state;
@@ -146,6 +139,7 @@ final class StateWriter {
 
   /** Inserts everything taken. */
   void insert() {
-    List.of(states, annotations, spans, tags, relations, reviews, details).forEach(Batch::execute);
+    List.of(states, annotations, spans, tags, relations, details).forEach(Batch::execute);
+    reviews.insert();
   }
 }

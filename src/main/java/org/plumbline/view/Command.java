@@ -60,6 +60,8 @@ enum Command {
   PASTE_ARTICLE(Scope.WINDOW, Feather.CLIPBOARD, "Shortcut+Shift+V"),
   EXPORT_ARTICLE(Scope.WINDOW, Feather.FILE_TEXT, "Shortcut+E"),
   EXPORT_PROJECT(Scope.WINDOW, Feather.ARCHIVE, "Shortcut+Shift+E"),
+  REPORT_ARTICLE(Scope.WINDOW, Feather.PRINTER, "Shortcut+R"),
+  REPORT_PROJECT(Scope.WINDOW, Feather.BOOK, "Shortcut+Shift+R"),
   NEW_PROJECT(Scope.WINDOW, Feather.FOLDER_PLUS, "Shortcut+Shift+N"),
   OPEN_PROJECT(Scope.WINDOW, Feather.FOLDER, "Shortcut+O"),
   FIGURES_BOARD(Scope.WINDOW, Feather.BAR_CHART_2, "Shortcut+B"),

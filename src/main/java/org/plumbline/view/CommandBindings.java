@@ -42,6 +42,7 @@ final class CommandBindings {
     bindWindow();
     bindArticle();
     bindFiles(files, projects);
+    bindReports(files);
   }
 
   private void bindTagging() {
@@ -197,6 +198,26 @@ final class CommandBindings {
                 .ifPresent(file -> workbench.transfers().exportProject(file)));
     commands.bind(Command.NEW_PROJECT, () -> files.toCreate().ifPresent(projects::create));
     commands.bind(Command.OPEN_PROJECT, () -> files.toOpen().ifPresent(projects::open));
+  }
+
+  private void bindReports(FileChoices files) {
+    commands.bind(
+        Command.REPORT_ARTICLE,
+        isOpen(),
+        onArticle(
+            article -> {
+              ArticleId id = article.article().id();
+              files
+                  .toExport(id.value() + ".html")
+                  .ifPresent(file -> workbench.transfers().reportArticle(id, file));
+            }));
+    String project = workbench.project();
+    commands.bind(
+        Command.REPORT_PROJECT,
+        () ->
+            files
+                .toExport(project + ".html")
+                .ifPresent(file -> workbench.transfers().reportProject(project, file)));
   }
 
   private ObservableValue<Boolean> isOpen() {

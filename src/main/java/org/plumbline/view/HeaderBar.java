@@ -107,6 +107,8 @@ final class HeaderBar extends HBox {
     menu.setMinWidth(USE_PREF_SIZE);
     menu.getStyleClass().add("accent");
     menu.getItems().addAll(commands.menuItems(Command.EXPORT_ARTICLE, Command.EXPORT_PROJECT));
+    menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(commands.menuItems(Command.REPORT_ARTICLE, Command.REPORT_PROJECT));
     return menu;
   }
 }

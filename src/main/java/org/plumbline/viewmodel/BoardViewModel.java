@@ -127,7 +127,7 @@ public final class BoardViewModel {
         .sorted(
             Comparator.comparing((List<BoardRow> group) -> !differs(group))
                 .thenComparing(group -> !group.getFirst().quantity().isComparable())
-                .thenComparing(group -> -group.size())
+                .thenComparing(List::size, Comparator.reverseOrder())
                 .thenComparing(group -> words(group.getFirst())))
         .flatMap(List::stream)
         .filter(this::isWanted)

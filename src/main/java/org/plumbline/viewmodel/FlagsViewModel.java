@@ -12,9 +12,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
@@ -48,6 +48,9 @@ public final class FlagsViewModel {
   private final ReadOnlyObjectWrapper<Map<ArticleId, FlagProgress>> articles =
       new ReadOnlyObjectWrapper<>(Map.of());
 
+  private final ObservableValue<Optional<AnnotationId>> nothingSelected =
+      new SimpleObjectProperty<>(Optional.empty());
+
   /** The flag that was under review last: the queue goes on from there. */
   private Optional<FlagRow> left = Optional.empty();
 
@@ -62,7 +65,12 @@ public final class FlagsViewModel {
     workbench.articleProperty().subscribe(() -> list());
     workbench
         .articleProperty()
-        .flatMap(article -> article.map(ArticleViewModel::selectedProperty).orElse(null))
+        .flatMap(
+            article ->
+                article
+                    .<ObservableValue<Optional<AnnotationId>>>map(
+                        ArticleViewModel::selectedProperty)
+                    .orElse(nothingSelected))
         .subscribe(selected -> leaveFor(selected));
   }
 
@@ -191,8 +199,8 @@ public final class FlagsViewModel {
   }
 
   /** What an analyst selects is what the next key is meant for: an annotation or a flag. */
-  private void leaveFor(@Nullable Optional<AnnotationId> selected) {
-    if (selected != null && selected.isPresent()) {
+  private void leaveFor(Optional<AnnotationId> selected) {
+    if (selected.isPresent()) {
       leave();
     }
   }

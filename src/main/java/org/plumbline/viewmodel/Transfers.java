@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.model.ArticleId;
 import org.plumbline.viewmodel.Notice.Message;
+import org.plumbline.workspace.Checking;
 import org.plumbline.workspace.Exporter;
 import org.plumbline.workspace.ImportReport;
 import org.plumbline.workspace.Importer;
 import org.plumbline.workspace.Progress;
+import org.plumbline.workspace.Reporter;
 import org.plumbline.workspace.Workspace;
 
 /** Articles coming in and going out, while the analyst works on. */
@@ -20,16 +22,23 @@ public final class Transfers {
   @FunctionalInterface
   private interface Writing {
     /** Whether it was written, and not cancelled. */
-    boolean write(Exporter exporter, Progress progress) throws IOException;
+    boolean write(Progress progress) throws IOException;
   }
 
   private final Workspace workspace;
+  private final Checking checking;
   private final Tasks tasks;
   private final Consumer<Notice> tell;
   private final Consumer<ArticleId> open;
 
-  Transfers(Workspace workspace, Tasks tasks, Consumer<Notice> tell, Consumer<ArticleId> open) {
+  Transfers(
+      Workspace workspace,
+      Checking checking,
+      Tasks tasks,
+      Consumer<Notice> tell,
+      Consumer<ArticleId> open) {
     this.workspace = workspace;
+    this.checking = checking;
     this.tasks = tasks;
     this.tell = tell;
     this.open = open;
@@ -76,9 +85,10 @@ public final class Transfers {
 
   /** Writes one article as a document. */
   public void exportArticle(ArticleId article, Path file) {
+    Exporter exporter = checking.exporter();
     export(
         file,
-        (exporter, _) -> {
+        _ -> {
           exporter.writeArticle(article, file);
           return true;
         });
@@ -86,16 +96,37 @@ public final class Transfers {
 
   /** Writes all articles, one document a line. */
   public void exportProject(Path file) {
-    export(file, (exporter, progress) -> exporter.writeProject(file, progress));
+    Exporter exporter = checking.exporter();
+    export(file, progress -> exporter.writeProject(file, progress));
+  }
+
+  /** Writes a review report on one article. */
+  public void reportArticle(ArticleId article, Path file) {
+    Reporter reporter = checking.reporter();
+    export(
+        file,
+        _ -> {
+          reporter.writeArticle(article, file);
+          return true;
+        });
+  }
+
+  /**
+   * Writes a review report on all articles.
+   *
+   * @param project its name
+   */
+  public void reportProject(String project, Path file) {
+    Reporter reporter = checking.reporter();
+    export(file, progress -> reporter.writeProject(project, file, progress));
   }
 
   private void export(Path file, Writing writing) {
-    Exporter exporter = workspace.exporter();
     tasks.run(
         TaskState.Kind.EXPORTING,
         progress -> {
           try {
-            boolean isWritten = writing.write(exporter, progress);
+            boolean isWritten = writing.write(progress);
             return Notice.of(
                 isWritten ? Message.EXPORTED : Message.EXPORT_CANCELLED, file.toString());
           } catch (IOException | RuntimeException failure) {

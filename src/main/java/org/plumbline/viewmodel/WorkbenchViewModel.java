@@ -79,7 +79,7 @@ public final class WorkbenchViewModel {
         new Tasks(
             threads,
             failure -> tell(Notice.of(Message.TASK_FAILED, String.valueOf(failure.getMessage()))));
-    this.transfers = new Transfers(workspace, tasks, this::tell, this::open);
+    this.transfers = new Transfers(workspace, checking, tasks, this::tell, this::open);
     workspace.listen(
         new Workspace.Listener() {
           @Override

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.check.Checks;
 import org.plumbline.check.Recheck;
 import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.FlagOrder;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
 import org.plumbline.model.AnnotationKind;
@@ -89,21 +90,13 @@ public final class Checking {
 
   /** What was flagged in an article, the gravest first; nothing until it was looked through. */
   public List<Flag> flags(ArticleId article) {
-    return Checks.inOrder(
+    return FlagOrder.inOrder(
         Stream.concat(known(article).flags().stream(), comparing.flags(article).stream()), article);
   }
 
-  /**
-   * The flags of an article with what was decided, the gravest first. A decision is kept with the
-   * article of the flag's first evidence.
-   */
+  /** The flags of an article with what was decided, the gravest first. */
   public List<ReviewedFlag> reviewed(ArticleId article) {
-    return flags(article).stream()
-        .flatMap(
-            flag ->
-                ReviewedFlag.of(List.of(flag), decided(flag.evidence().getFirst().article()))
-                    .stream())
-        .toList();
+    return ReviewedFlag.of(flags(article), this::flags, this::decided);
   }
 
   /** The decisions in memory, or else those that were read when the article was checked. */
@@ -115,6 +108,22 @@ public final class Checking {
 
   private Found known(ArticleId article) {
     return known.getOrDefault(article, Found.nothing(List.of()));
+  }
+
+  /** What writes the project as it is now, flags included; it may be used on any thread. */
+  public Exporter exporter() {
+    return workspace
+        .exporter()
+        .with(known.keySet().stream().collect(Collectors.toMap(id -> id, this::flags)));
+  }
+
+  /** What reports on the project as it is now; it may be used on any thread. */
+  public Reporter reporter() {
+    return new Reporter(
+        workspace.snapshot(),
+        known.keySet().stream().collect(Collectors.toMap(id -> id, this::reviewed)),
+        workspace.analyst(),
+        workspace.clock().instant());
   }
 
   private void check(ArticleId id) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.DocumentWriter;
@@ -13,6 +14,7 @@ import org.plumbline.exchange.DocumentWriter.Scope;
 import org.plumbline.exchange.Generator;
 import org.plumbline.ingest.Slug;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.Flag;
 
 /**
  * Writes articles and what is said about them as native documents: an article as one readable
@@ -22,12 +24,18 @@ import org.plumbline.model.ArticleId;
 public final class Exporter {
 
   private final ProjectSnapshot project;
+  private final Map<ArticleId, List<Flag>> flags;
   private final Generator generator;
   private final InstantSource clock;
   private final DocumentWriter writer;
 
   public Exporter(ProjectSnapshot project, InstantSource clock) {
+    this(project, clock, Map.of());
+  }
+
+  private Exporter(ProjectSnapshot project, InstantSource clock, Map<ArticleId, List<Flag>> flags) {
     this.project = project;
+    this.flags = flags;
     this.generator = Product.generator();
     this.clock = clock;
     this.writer =
@@ -36,9 +44,18 @@ public final class Exporter {
             id -> Optional.of(id).filter(project::has).map(i -> project.article(i).text()));
   }
 
+  /** One that writes what was flagged, too, and with it what was decided. */
+  Exporter with(Map<ArticleId, List<Flag>> found) {
+    return new Exporter(project, clock, Map.copyOf(found));
+  }
+
   private AnnotationDocument document(ArticleId id) {
     return new AnnotationDocument(
-        project.article(id), project.items(id), List.of(), clock.instant(), generator);
+        project.article(id),
+        project.items(id),
+        flags.getOrDefault(id, List.of()),
+        clock.instant(),
+        generator);
   }
 
   /** Writes one article as a document over several lines. The stream stays open. */

@@ -18,10 +18,13 @@ import org.plumbline.ingest.ArticleReader;
 import org.plumbline.ingest.IngestException;
 import org.plumbline.ingest.IngestedArticle;
 import org.plumbline.ingest.Slug;
+import org.plumbline.model.Annotation;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Item;
+import org.plumbline.model.Relation;
+import org.plumbline.model.Review;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,7 +136,9 @@ public final class Importer {
     }
     ArticleId id = known.orElseGet(() -> free(Slug.of(document.article().id().value())));
     List<Change> changes =
-        document.items().all().stream().map(item -> Change.created(renamed(item, id))).toList();
+        document.items().all().stream()
+            .map(item -> Change.created(renamed(item, document.article().id(), id)))
+            .toList();
     workspace.admit(new Article(id, text), changes);
     List<String> remarks = read.losses().stream().map(Problem::toString).toList();
     admitted.add(new ImportReport.Admitted(name, id, remarks));
@@ -167,7 +172,11 @@ public final class Importer {
     return id;
   }
 
-  private static Item renamed(Item item, ArticleId id) {
-    return item instanceof ArticleDetails details ? details.withId(id) : item;
+  private static Item renamed(Item item, ArticleId from, ArticleId to) {
+    return switch (item) {
+      case ArticleDetails details -> details.withId(to);
+      case Review review -> review.withArticle(from, to);
+      case Annotation _, Relation _ -> item;
+    };
   }
 }

@@ -8,6 +8,7 @@ import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
+import org.plumbline.model.Flag;
 import org.plumbline.model.Item;
 import org.plumbline.model.Relation;
 import org.plumbline.model.Review;
@@ -64,7 +65,10 @@ record Keepable(String text) {
                   annotation.tags().stream(),
                   written(annotation.body()))
               .flatMap(words -> words);
-      case Review review -> Stream.of(review.note());
+      case Review review ->
+          Stream.concat(
+              Stream.of(review.id().value(), review.note()),
+              review.flag().stream().flatMap(Keepable::written));
       case ArticleDetails details ->
           Stream.concat(
               Stream.of(details.title()),
@@ -81,6 +85,12 @@ record Keepable(String text) {
       case Figure figure -> given(List.of(figure.unit(), figure.counted(), figure.event()));
       case Claim _ -> Stream.empty();
     };
+  }
+
+  private static Stream<String> written(Flag flag) {
+    return Stream.concat(
+        Stream.of(flag.check(), flag.message()),
+        flag.evidence().stream().map(Flag.Evidence::quote));
   }
 
   private static Stream<String> given(List<Optional<String>> words) {

@@ -26,6 +26,11 @@ public final class Product {
     }
   }
 
+  /** As a person tells it, such as {@code Plumbline 0.1.0}. */
+  public static String nameAndVersion() {
+    return NAME + " " + version();
+  }
+
   /** As a document names it. */
   public static Generator generator() {
     return new Generator(NAME, version());

@@ -30,7 +30,13 @@ public final class Reviews {
     ArticleId article = flag.evidence().getFirst().article();
     Optional<Review> before = workspace.items(article).find(flag.id()).map(Review.class::cast);
     Review after =
-        new Review(flag.id(), decision, workspace.analyst(), workspace.clock().instant(), note);
+        new Review(
+            flag.id(),
+            decision,
+            workspace.analyst(),
+            workspace.clock().instant(),
+            note,
+            Optional.of(flag));
     boolean isSameDecision = before.map(Review::decision).orElse(Decision.OPEN) == decision;
     if (!isSameDecision || !before.map(Review::note).orElse("").equals(note)) {
       workspace.perform(

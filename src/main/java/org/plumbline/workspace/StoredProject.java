@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.model.ArticleId;
 import org.plumbline.store.ProjectStore;
 
@@ -22,6 +23,11 @@ public final class StoredProject {
   /** The ids of the articles, in the order in which they came. */
   public List<String> articles() {
     return snapshot.articles().stream().map(ArticleId::value).toList();
+  }
+
+  /** What to say to somebody who names an article that there is not; empty where there is. */
+  public Optional<String> missing(String id) {
+    return snapshot.missing(id);
   }
 
   /** What writes all articles. */

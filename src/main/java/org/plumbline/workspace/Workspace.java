@@ -150,8 +150,13 @@ public final class Workspace implements AutoCloseable {
    * What writes the project as it is now; it may be used on any thread, while the analyst works on.
    */
   public Exporter exporter() {
+    return new Exporter(snapshot(), clock);
+  }
+
+  /** The project as it is now. */
+  ProjectSnapshot snapshot() {
     List<ArticleId> ids = articles().stream().map(summary -> summary.details().id()).toList();
-    return new Exporter(new ProjectSnapshot(store, ids, sets), clock);
+    return new ProjectSnapshot(store, ids, sets);
   }
 
   /**

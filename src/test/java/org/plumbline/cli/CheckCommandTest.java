@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckCommandTest {
 
   private static final String TWICE =
-      "Rain on the harbour\n\nRain falls on the harbour.\n\nRain falls on the harbour.";
+      "Rain on the harbour\n\n%1$s\n\n%1$s"
+          .formatted("Rain falls on the harbour and on all of the ships in it.");
 
   @TempDir Path folder;
 
@@ -174,8 +175,8 @@ class CheckCommandTest {
 
               low     Passage repeated  repeated-passage
                       The same paragraph stands twice.
-                      ¶2   “Rain falls on the harbour.”
-                      ¶3   “Rain falls on the harbour.”
+                      ¶2   “Rain falls on the harbour and on all of the ships in it.”
+                      ¶3   “Rain falls on the harbour and on all of the ships in it.”
 
             1 article, 1 flag: 1 low.
             """

@@ -65,9 +65,6 @@ final class Examples {
             new AnnotationId("s1"),
             Optional.of(range(TEXT, "says"))));
     items.add(relation("r2", RelationType.QUANTIFIES, "f1", "c1"));
-    items.add(
-        new Review(
-            new FlagId("flag-1"), Review.Decision.CONFIRMED, ANALYST, EXPORTED, "He lost count."));
     Flag flag =
         new Flag(
             new FlagId("flag-1"),
@@ -75,6 +72,14 @@ final class Examples {
             Flag.Severity.HIGH,
             "about 300 ships against 11",
             List.of(evidence("f1", "about 300 ships"), evidence("f2", "11")));
+    items.add(
+        new Review(
+            flag.id(),
+            Review.Decision.CONFIRMED,
+            ANALYST,
+            EXPORTED,
+            "He lost count.",
+            Optional.of(flag)));
     return document("ships", TEXT, items, List.of(flag));
   }
 

@@ -86,6 +86,33 @@ class ExportTest extends Journey {
   }
 
   @Test
+  void theReportTellsWhatWasTagged() throws Exception {
+    openSeed();
+    article().tag("about 11 soldiers", KeyCode.DIGIT3);
+    Path file = folder.resolve("seed.html");
+    desk.answers().choosing(file);
+    window().menu("export-menu", "report-article");
+    assertThat(window().waitForNotice()).containsExactly("Exported to " + file + ".");
+    assertThat(desk.answers().proposals()).containsExactly("north-korea-withdrawal.html");
+    assertThat(file)
+        .content()
+        .contains("<mark class=\"figure\">about 11 soldiers</mark>", "1 figure ·");
+  }
+
+  @Test
+  void theReportOfTheProjectHoldsAllArticles() throws Exception {
+    desk = Desk.with(folder, Desk.SEED, Desk.HARBOUR);
+    Path file = folder.resolve("all.html");
+    desk.answers().choosing(file);
+    window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
+    assertThat(window().waitForNotice()).containsExactly("Exported to " + file + ".");
+    assertThat(desk.answers().proposals()).containsExactly("Kursk desk.html");
+    assertThat(file)
+        .content()
+        .contains("Review report: <bdi>Kursk desk</bdi>", "2 articles ·", "id=\"a2\"");
+  }
+
+  @Test
   void whatCannotBeWrittenIsTold() {
     openSeed();
     Path file = folder.resolve("missing-folder/seed.json");

@@ -2,11 +2,14 @@ package org.plumbline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.TestSession;
+import org.plumbline.exchange.Validation;
 import org.plumbline.suggest.English;
 
 /** An analyst reviews what is flagged in the seed article, from first look to restart. */
@@ -63,6 +66,27 @@ class ReviewTest extends Journey {
     assertThat(flags().current()).isEqualTo(REPEATED);
     window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
     assertThat(decision(REPEATED)).isEqualTo("CONFIRMED");
+  }
+
+  @Test
+  void theExportAndTheReportTellTheDecision() throws Exception {
+    flags().stepTo(REPEATED);
+    window().press(KeyCode.Y);
+    Path document = folder.resolve("seed.json");
+    Path report = folder.resolve("seed.html");
+    desk.answers().choosing(document);
+    window().menu("export-menu", "export-article");
+    window().waitForNotice();
+    assertThat(Validation.of(document).refusals()).isEmpty();
+    assertThat(document)
+        .content()
+        .contains("\"check\": \"repeated-passage\"", "\"decision\": \"confirmed\"");
+    desk.answers().choosing(report);
+    window().menu("export-menu", "report-article");
+    Waiting.until("it is written", () -> Files.exists(report));
+    assertThat(report)
+        .content()
+        .contains("Passage repeated", "<strong>Confirmed</strong> by <bdi>");
   }
 
   @Test

@@ -138,7 +138,8 @@ class TextReportTest {
             Review.Decision.DISMISSED,
             new AnalystId("ann"),
             Instant.parse("2026-11-23T03:01:00Z"),
-            "Rounded.");
+            "Rounded.",
+            Optional.of(flag));
     ReportedFlag reopened =
         new ReportedFlag(flag, Optional.of(review), Optional.of("40 became 41"));
     assertThat(REPORT.flags(reported(reopened)))

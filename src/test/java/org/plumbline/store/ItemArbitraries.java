@@ -19,6 +19,7 @@ import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Figure.FigureKind;
+import org.plumbline.model.Flag;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Provenance;
 import org.plumbline.model.Quantity;
@@ -152,8 +153,30 @@ final class ItemArbitraries {
 
   static Arbitrary<Review> reviews(FlagId id) {
     return Combinators.combine(
-            Arbitraries.of(Review.Decision.class), analysts(), instants(), texts())
-        .as((decision, by, at, note) -> new Review(id, decision, by, at, note));
+            Arbitraries.of(Review.Decision.class),
+            analysts(),
+            instants(),
+            texts(),
+            flags(id).optional())
+        .as((decision, by, at, note, flag) -> new Review(id, decision, by, at, note, flag));
+  }
+
+  private static Arbitrary<Flag> flags(FlagId id) {
+    Arbitrary<Flag.Evidence> evidence =
+        Combinators.combine(
+                names(),
+                names().map(AnnotationId::new).optional(),
+                spans().map(Spans::hull),
+                texts())
+            .as(
+                (article, annotation, range, quote) ->
+                    new Flag.Evidence(new ArticleId(article), annotation, range, quote));
+    return Combinators.combine(
+            texts(),
+            Arbitraries.of(Flag.Severity.class),
+            texts(),
+            evidence.list().ofMinSize(1).ofMaxSize(3))
+        .as((check, severity, message, places) -> new Flag(id, check, severity, message, places));
   }
 
   static Arbitrary<ArticleDetails> details(ArticleId id) {

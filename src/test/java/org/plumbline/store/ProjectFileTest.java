@@ -176,7 +176,7 @@ class ProjectFileTest {
     }
     Fault fault = refusal();
     assertThat(fault.kind()).isEqualTo(Fault.Kind.NEWER_VERSION);
-    assertThat(fault.arguments()).containsExactly("7", "1");
+    assertThat(fault.arguments()).containsExactly("7", Integer.toString(Schema.VERSION));
   }
 
   @Test

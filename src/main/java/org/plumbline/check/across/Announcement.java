@@ -13,7 +13,6 @@ import org.plumbline.check.across.ArticleDigest.Outlet;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
-import org.plumbline.model.FlagId;
 
 /** Puts into words who says what of one thing. */
 final class Announcement {
@@ -34,17 +33,12 @@ final class Announcement {
    * @param mentions of one thing, in a stable order
    */
   Flag of(List<Mention> mentions) {
-    String values =
-        mentions.stream()
-            .map(mention -> mention.evidence().quote() + "=" + mention.value())
-            .toList()
-            .toString();
-    return new Flag(
-        new FlagId("%s-%08x".formatted(Dossier.CHECK, values.hashCode())),
+    return Flag.of(
         Dossier.CHECK,
         Severity.HIGH,
         message(mentions),
-        mentions.stream().map(Mention::evidence).toList());
+        mentions.stream().map(Mention::evidence).toList(),
+        mentions.stream().map(Mention::value).toList());
   }
 
   private String message(List<Mention> mentions) {

@@ -2,7 +2,7 @@ package org.plumbline.check.across;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.check.across.Comparison.Disagreement;
@@ -20,7 +20,7 @@ final class Disagreements {
           .thenComparing(Mention::key);
 
   private final Neighbours neighbours;
-  private final Map<Mention, List<Mention>> groups = new IdentityHashMap<>();
+  private final Map<Mention, List<Mention>> groups = new HashMap<>();
 
   private Disagreements(Neighbours neighbours) {
     this.neighbours = neighbours;
@@ -40,7 +40,7 @@ final class Disagreements {
   private void add(Disagreement disagreement) {
     List<Mention> one = group(disagreement.one());
     List<Mention> other = group(disagreement.other());
-    if (one != other && one.stream().allMatch(mention -> isOfOneWithAll(mention, other))) {
+    if (!one.contains(disagreement.other()) && one.stream().allMatch(mention -> isOfOneWithAll(mention, other))) {
       one.addAll(other);
       other.forEach(mention -> groups.put(mention, one));
     }
@@ -59,9 +59,8 @@ final class Disagreements {
   }
 
   private List<List<Mention>> groups() {
-    Map<List<Mention>, Boolean> distinct = new IdentityHashMap<>();
-    groups.values().forEach(group -> distinct.put(group, true));
-    return distinct.keySet().stream()
+    return groups.values().stream()
+        .distinct()
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().sorted(READING_ORDER).toList())
         .sorted(Comparator.comparing(List::getFirst, READING_ORDER))

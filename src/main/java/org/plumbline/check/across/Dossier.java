@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.check.across.Comparison.Disagreement;
+import org.plumbline.check.article.FlagOrder;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
 
@@ -85,7 +86,8 @@ public final class Dossier {
                   pair.other(), _ -> Comparison.of(digest(pair.one()), digest(pair.other()))));
     }
     Announcement announcement = new Announcement(article -> digest(article).outlet());
-    return Disagreements.grouped(all, near).stream().map(announcement::of).toList();
+    return FlagOrder.numbered(Disagreements.grouped(all, near).stream().map(announcement::of))
+        .toList();
   }
 
   private ArticleDigest digest(ArticleId article) {

@@ -9,7 +9,6 @@ import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
-import org.plumbline.model.FlagId;
 import org.plumbline.text.TextRange;
 
 /**
@@ -54,9 +53,8 @@ public record CheckedArticle(
                 Comparator.comparing(Flag.Evidence::range)
                     .thenComparing(place -> place.annotation().map(id -> id.value()).orElse("")))
             .toList();
-    String values = inOrder.stream().map(place -> place.quote() + value(place)).toList().toString();
-    FlagId id = new FlagId("%s-%08x".formatted(check.id(), values.hashCode()));
-    return new Flag(id, check.id(), severity, message, inOrder);
+    List<String> values = inOrder.stream().map(this::value).toList();
+    return Flag.of(check.id(), severity, message, inOrder, values);
   }
 
   /** The value of a figure that was compared, by which its flag is told from others. */

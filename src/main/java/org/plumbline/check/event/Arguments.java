@@ -39,8 +39,9 @@ final class Arguments {
     }
     found.removeIf(argument -> argument.word() == word);
     if (tree.isNoun(word)) {
-      found.add(new Argument(Role.LONE, word));
+      found.add(new Argument(Role.ITSELF, word));
     }
+    found.removeIf(argument -> isPartOfPredicate(argument));
     boolean isLone = found.stream().noneMatch(argument -> argument.role() == Role.OBJECT);
     found.replaceAll(
         argument ->
@@ -48,6 +49,14 @@ final class Arguments {
                 ? new Argument(Role.LONE, argument.word())
                 : argument);
     return found;
+  }
+
+  /** The "place" of "takes place", and what somebody outlives. */
+  private boolean isPartOfPredicate(Argument argument) {
+    String verb = tree.lemma(predication.clause());
+    return argument.role() == Role.OBJECT
+        && (verb.equals("survive")
+            || (verb.equals("take") && tree.lemma(argument.word()).equals("place")));
   }
 
   private boolean isHeldByNoun() {
@@ -80,12 +89,14 @@ final class Arguments {
 
   private boolean isPassive(int verb) {
     return tree.dependent(verb, "auxpass", "nsubjpass").isPresent()
-        || (tree.is(verb, "acl") && tree.tag(verb).equals("VBN"));
+        || (tree.is(verb, "acl")
+            && tree.tag(verb).equals("VBN")
+            && !Subjects.isMistakenForReduced(tree, verb));
   }
 
   /** The subject of a verb, or of the verb that it shares it with. */
   private OptionalInt subject(int verb, boolean isPassive) {
-    OptionalInt own = tree.dependents(verb).filter(tree::isSubject).findFirst();
+    OptionalInt own = Subjects.of(tree, verb);
     if (own.isPresent()) {
       return own;
     }

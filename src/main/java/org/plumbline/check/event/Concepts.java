@@ -3,6 +3,7 @@ package org.plumbline.check.event;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.language.statement.Stances;
@@ -16,10 +17,13 @@ final class Concepts {
   private static final Lexicon LIGHT = Lexicon.beside(Concepts.class, "light-verbs.txt");
   private static final Lexicon SUPPORT = Lexicon.beside(Concepts.class, "support-verbs.txt");
 
+  private static final String RISE = "rise";
+
   private static final Set<String> COPULAS =
       Set.of(
           "be", "remain", "stay", "keep", "become", "plead", "find", "stand", "lie", "fall", "go",
-          "turn", "get", "feel", "seem", "appear", "prove", "hold", "leave", "make", "declare");
+          "turn", "get", "grow", "feel", "seem", "appear", "prove", "hold", "leave", "make",
+          "declare");
 
   private final Stances stances;
 
@@ -56,11 +60,41 @@ final class Concepts {
     if (!Character.isLetter(lemma.codePointAt(0)) || isCopula(tree, word)) {
       return Optional.empty();
     }
+    Optional<Concept> idiom = idiom(tree, word);
+    if (idiom.isPresent()) {
+      return idiom.map(told -> new Predication(tree, word, word, told));
+    }
     boolean isDevoid = LIGHT.contains(lemma) || stances.of(tree, word).isPresent();
-    Optional<String> listed = VERBS.meaning(lemma);
+    Optional<String> listed =
+        VERBS.meaning(lemma).filter(told -> !told.endsWith(RISE) || isOfAmount(tree, word));
     return isDevoid && listed.isEmpty()
         ? Optional.empty()
         : Optional.of(new Predication(tree, word, word, Concept.of(listed.orElse(lemma))));
+  }
+
+  /** "Takes place"; "is survived by", which tells of a death. */
+  private static Optional<Concept> idiom(Tree tree, int verb) {
+    return switch (tree.lemma(verb)) {
+      case "take" ->
+          tree.dependents(verb).anyMatch(below -> tree.lemma(below).equals("place"))
+              ? Optional.of(new Concept("happen", false))
+              : Optional.empty();
+      case "survive" ->
+          tree.dependent(verb, "auxpass").isPresent()
+              ? Optional.of(new Concept("die", false))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Prices rise and fall; a person who falls is none that did not rise. */
+  private static boolean isOfAmount(Tree tree, int verb) {
+    return tree.dependents(verb)
+        .filter(tree::isSubject)
+        .noneMatch(
+            subject ->
+                Nouns.isPronoun(tree, subject)
+                    || tree.sentence().token(subject).name().equals("PERSON"));
   }
 
   /** Whether what a verb tells is told by an adjective: "fell asleep". */
@@ -100,18 +134,28 @@ final class Concepts {
 
   /** The verb with which a noun tells that something came about: "an explosion occurred". */
   private static OptionalInt support(Tree tree, int noun) {
-    int verb = tree.head(noun);
-    if (!tree.isVerb(verb)) {
+    int verb = tree.head(noun) < 0 ? reduced(tree).orElse(-1) : tree.head(noun);
+    if (verb < 0 || !tree.isVerb(verb)) {
       return OptionalInt.empty();
+    }
+    if (tree.lemma(verb).equals("take")
+        && tree.dependents(verb).anyMatch(below -> tree.lemma(below).equals("place"))) {
+      return OptionalInt.of(verb);
     }
     if (tree.is(noun, "nsubj") && tree.lemma(verb).equals("be")) {
       verb = tree.dependent(verb, "xcomp").orElse(verb);
     }
     Optional<String> way = SUPPORT.meaning(tree.lemma(verb));
     String role = tree.is(noun, "dobj", "nsubjpass") ? "object" : "subject";
-    return tree.is(noun, "dobj", "nsubj", "nsubjpass")
+    return tree.is(noun, "dobj", "nsubj", "nsubjpass", "root")
             && way.filter(has -> has.contains(role)).isPresent()
         ? OptionalInt.of(verb)
         : OptionalInt.empty();
+  }
+
+  private static OptionalInt reduced(Tree tree) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> Subjects.isMistakenForReduced(tree, word))
+        .findFirst();
   }
 }

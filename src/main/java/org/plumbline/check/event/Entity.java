@@ -1,6 +1,7 @@
 package org.plumbline.check.event;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.plumbline.text.TextRange;
 
@@ -48,9 +49,7 @@ public record Entity(
       return Likeness.OPEN;
     }
     if (kind == Kind.NAME && later.kind == Kind.NAME) {
-      return head.equals(later.head) || names.containsAll(later.names)
-          ? Likeness.SAME
-          : Collections.disjoint(names, later.names) ? Likeness.OTHER : Likeness.OPEN;
+      return likenessOfName(later);
     }
     if (!head.equals(later.head)) {
       boolean isAlias = aliases.contains(later.head) && later.kind == Kind.DEFINITE;
@@ -59,7 +58,17 @@ public record Entity(
     if (areApart(names, later.names) || areApart(marks, later.marks)) {
       return Likeness.OTHER;
     }
-    return later.kind == Kind.INDEFINITE && kind != Kind.INDEFINITE ? Likeness.OPEN : Likeness.SAME;
+    return later.kind == Kind.INDEFINITE ? Likeness.OPEN : Likeness.SAME;
+  }
+
+  /** "Ann Lee" and "Lee" are one, "Ann Lee" and "Tom Lee" are not. */
+  private Likeness likenessOfName(Entity later) {
+    if (names.containsAll(later.names) || later.names.containsAll(names)) {
+      return Likeness.SAME;
+    }
+    Set<String> common = new HashSet<>(names);
+    common.retainAll(later.names);
+    return common.isEmpty() || common.equals(Set.of(head)) ? Likeness.OTHER : Likeness.OPEN;
   }
 
   private static boolean areApart(Set<String> one, Set<String> other) {

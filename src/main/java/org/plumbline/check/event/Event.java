@@ -1,7 +1,12 @@
 package org.plumbline.check.event;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.text.TextRange;
@@ -19,7 +24,7 @@ import org.plumbline.text.TextRange;
  * @param places where it is said to happen
  * @param when when it is said to happen
  * @param told when it is said, and all else that the sentence dates
- * @param details the nouns of what else is said of it, by lemma
+ * @param details the nouns of what else is said of it, by lemma, under their preposition
  * @param tense {@code past}, {@code present} or nothing
  * @param isChange whether the sentence itself tells that things changed: "later", "again"
  */
@@ -34,9 +39,29 @@ public record Event(
     List<Place> places,
     When when,
     When told,
-    Set<String> details,
+    Map<String, Set<String>> details,
     String tense,
     boolean isChange) {
+
+  /** The same put otherwise. */
+  Event as(Certainty certainty, boolean isNegated) {
+    Standing other =
+        new Standing(standing.mode(), isNegated, certainty, standing.speakers(), standing.cue());
+    return new Event(
+        tree,
+        word,
+        concept,
+        isState,
+        other,
+        participants,
+        speakers,
+        places,
+        when,
+        told,
+        details,
+        tense,
+        isChange);
+  }
 
   public Mode mode() {
     return standing.mode();
@@ -56,6 +81,11 @@ public record Event(
     return tree.sentence().token(word).range();
   }
 
+  /** Whether one sentence tells both. */
+  public boolean isBeside(Event other) {
+    return tree.sentence() == other.tree.sentence();
+  }
+
   /** The words from the one that tells how certain it is to the one that tells it. */
   public TextRange withCue() {
     return range().hull(standing.cue());
@@ -66,7 +96,7 @@ public record Event(
    * where a participant is the same and nothing is another one; open where nothing tells.
    */
   public Likeness likeness(Event later) {
-    if (when.differs(later.when) || areApart(details, later.details)) {
+    if (when.differs(later.when) || isOtherwise(later)) {
       return Likeness.OTHER;
     }
     boolean isShared = false;
@@ -84,16 +114,123 @@ public record Event(
     return isShared ? Likeness.SAME : Likeness.OPEN;
   }
 
-  /** How many participants of the two are the same. */
+  /** Whether what each is done to or happens to is the same, and who does it where both say so. */
+  public boolean isOfSame(Event later) {
+    return participants.stream()
+            .allMatch(
+                one ->
+                    later.isSilentOn(one)
+                        || later.participants.stream()
+                            .anyMatch(other -> one.likeness(other) == Likeness.SAME))
+        && later.participants.stream()
+            .allMatch(
+                other ->
+                    isSilentOn(other)
+                        || participants.stream()
+                            .anyMatch(one -> one.likeness(other) == Likeness.SAME));
+  }
+
+  /**
+   * Whether this telling is silent on a participant: on who does it, or, as a mere noun, on all.
+   */
+  private boolean isSilentOn(Participant participant) {
+    boolean isMention = participants.stream().allMatch(own -> own.role() == Role.ITSELF);
+    return participant.role() == Role.ITSELF
+        || (isMention && !participants.isEmpty())
+        || (participant.role() == Role.SUBJECT
+            && participants.stream().noneMatch(own -> own.role() == Role.SUBJECT));
+  }
+
+  /** The names that some prepositions lead to, as with "won against". */
+  public List<Entity> named(Set<String> prepositions) {
+    return IntStream.concat(tree.dependents(word), objects())
+        .filter(below -> tree.is(below, "prep") && prepositions.contains(tree.lemma(below)))
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "pobj") && Nouns.isName(tree, below))
+        .mapToObj(below -> Nouns.read(tree, below))
+        .toList();
+  }
+
+  /** What hangs on the objects of the word: "won the match against". */
+  private IntStream objects() {
+    return tree.dependents(word).filter(below -> tree.is(below, "dobj")).flatMap(tree::dependents);
+  }
+
+  /** Whether it tells of all who and what have to do with the other. */
+  public boolean tellsAllOf(Event other) {
+    return other.participants.stream()
+        .filter(there -> there.role() != Role.ITSELF)
+        .allMatch(
+            there ->
+                participants.stream()
+                    .anyMatch(
+                        own ->
+                            own.likeness(there) == Likeness.SAME
+                                || there.likeness(own) == Likeness.SAME));
+  }
+
+  /** How many participants of the two are the same, besides the event itself. */
   public long shared(Event later) {
     return participants.stream()
+        .filter(one -> one.role() != Role.ITSELF)
         .filter(
             one ->
                 later.participants.stream().anyMatch(other -> one.likeness(other) == Likeness.SAME))
         .count();
   }
 
-  private static boolean areApart(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  /** Whether other things are said of the two: "charged with fraud", "charged with arson". */
+  private boolean isOtherwise(Event later) {
+    return details.keySet().stream()
+        .filter(preposition -> !Places.isPlace(preposition) && !isSequence(preposition))
+        .anyMatch(preposition -> areApart(later, preposition));
+  }
+
+  /**
+   * Whether something is said of each, and not the same: "convicted on charges", "acquitted of".
+   */
+  public boolean isOpenAgainst(Event later) {
+    Set<String> own = complements();
+    Set<String> other = later.complements();
+    return !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
+  }
+
+  /** Whether more is said of this than of the other: "not of his own will" denies just that. */
+  public boolean isNarrowerThan(Event other) {
+    return !other.complements().containsAll(complements());
+  }
+
+  private Set<String> complements() {
+    return details.entrySet().stream()
+        .filter(entry -> !isSequence(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the two are put in different surroundings: "in a car", "in Kent". */
+  public boolean isElsewhere(Event later) {
+    return details.keySet().stream()
+        .filter(Places::isPlace)
+        .anyMatch(preposition -> areApart(later, preposition));
+  }
+
+  /** Whether one is told to be before what the other is told to be after. */
+  public boolean isOutOfSequence(Event later) {
+    return meet(details.get("before"), later.details.get("after"))
+        || meet(details.get("after"), later.details.get("before"));
+  }
+
+  private static boolean isSequence(String preposition) {
+    return preposition.equals("before") || preposition.equals("after");
+  }
+
+  private static boolean meet(@Nullable Set<String> one, @Nullable Set<String> other) {
+    return one != null && other != null && !Collections.disjoint(one, other);
+  }
+
+  private boolean areApart(Event later, String preposition) {
+    Set<String> own = details.getOrDefault(preposition, Set.of());
+    Set<String> other = later.details.getOrDefault(preposition, own);
+    return Collections.disjoint(own, other);
   }
 }

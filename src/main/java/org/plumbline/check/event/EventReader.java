@@ -1,7 +1,6 @@
 package org.plumbline.check.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,16 @@ final class EventReader {
 
   private static final Lexicon DEVELOPMENT = Lexicon.beside(EventReader.class, "development.txt");
 
+  private static final Set<String> ALSO = Set.of("also", "too", "likewise", "similarly");
+
   private static final Set<String> BOTH = Set.of("before", "since");
 
   private final Stances stances = new Stances();
   private final Polarity polarity = new Polarity();
   private final Concepts concepts = new Concepts(stances);
+
+  /** What is the same for all events of a sentence. */
+  private record Surroundings(Antecedents antecedents, When told, boolean isChange) {}
 
   List<Event> read(ParsedText text) {
     List<Event> events = new ArrayList<>();
@@ -32,11 +36,15 @@ final class EventReader {
       Optional<Sentence> before = Optional.empty();
       for (Sentence sentence : paragraph.sentences()) {
         Tree tree = new Tree(sentence);
-        Antecedents antecedents = new Antecedents(before);
+        Surroundings around =
+            new Surroundings(
+                new Antecedents(before),
+                Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
+                isChange(tree));
         IntStream.range(0, tree.size())
             .mapToObj(word -> concepts.at(tree, word))
             .flatMap(Optional::stream)
-            .map(predication -> event(predication, antecedents))
+            .map(predication -> event(predication, around))
             .forEach(events::add);
         before = Optional.of(sentence);
       }
@@ -44,11 +52,11 @@ final class EventReader {
     return events;
   }
 
-  private Event event(Predication predication, Antecedents antecedents) {
+  private Event event(Predication predication, Surroundings around) {
     Tree tree = predication.tree();
     Standing standing = StandingReader.read(stances, polarity, predication);
     List<Arguments.Argument> arguments = Arguments.of(predication);
-    List<Integer> words = own(predication, arguments);
+    List<Integer> words = own(predication);
     return new Event(
         tree,
         predication.word(),
@@ -56,22 +64,23 @@ final class EventReader {
         predication.isState(),
         standing,
         arguments.stream()
-            .map(found -> new Participant(found.role(), antecedents.of(tree, found.word())))
+            .map(
+                found -> new Participant(found.role(), around.antecedents().of(tree, found.word())))
             .toList(),
         standing.speakers().stream()
             .sorted()
-            .flatMap(word -> antecedents.of(tree, word).stream())
+            .flatMap(word -> around.antecedents().of(tree, word).stream())
             .toList(),
         places(predication, arguments),
         Times.read(tree, words),
-        Times.read(tree, IntStream.range(0, tree.size()).boxed().toList()),
-        details(predication),
+        around.told(),
+        Details.of(predication),
         tense(tree, predication.clause()),
-        isChange(tree));
+        around.isChange() || isAnother(tree, predication));
   }
 
   /** The words of an event without those of what its participants do besides. */
-  private static List<Integer> own(Predication predication, List<Arguments.Argument> arguments) {
+  private static List<Integer> own(Predication predication) {
     Tree tree = predication.tree();
     List<Integer> words = new ArrayList<>();
     below(tree, predication.word(), words);
@@ -100,20 +109,10 @@ final class EventReader {
         .toList();
   }
 
-  private static Set<String> details(Predication predication) {
-    Tree tree = predication.tree();
-    Set<String> details = new HashSet<>();
-    IntStream.of(predication.word(), predication.clause())
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "prep"))
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "pobj") && tree.isUnnamed(below))
-        .filter(below -> tree.tag(below).startsWith("NN"))
-        .forEach(below -> details.add(tree.lemma(below)));
-    return details;
-  }
-
   private static String tense(Tree tree, int clause) {
+    if (tree.is(clause, "xcomp") && tree.isVerb(tree.head(clause))) {
+      return tense(tree, tree.head(clause));
+    }
     String own = tree.tag(clause);
     Stream<String> tags =
         Stream.concat(
@@ -138,6 +137,14 @@ final class EventReader {
     return IntStream.range(0, tree.size())
         .anyMatch(
             word -> DEVELOPMENT.contains(Nouns.lower(tree, word)) && !isPreposition(tree, word));
+  }
+
+  /** "Was also attacked" tells of another event of the kind. */
+  private static boolean isAnother(Tree tree, Predication predication) {
+    return IntStream.of(predication.word(), predication.clause())
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "advmod"))
+        .anyMatch(below -> ALSO.contains(Nouns.lower(tree, below)));
   }
 
   /** "Before" tells of a change, "before a judge" does not. */

@@ -3,6 +3,7 @@ package org.plumbline.check.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.check.event.Entity.Kind;
@@ -28,7 +29,24 @@ final class Nouns {
     return PERSONAL.contains(lower(tree, word));
   }
 
+  /** What a noun mentions; of "the pilot Anna Berg", Anna Berg. */
   static Entity read(Tree tree, int word) {
+    OptionalInt name =
+        tree.dependents(word)
+            .filter(below -> tree.is(below, "appos") && isName(tree, below))
+            .findFirst();
+    Entity itself = plain(tree, word);
+    if (itself.kind() == Kind.NAME || name.isEmpty()) {
+      return itself;
+    }
+    Entity named = plain(tree, name.getAsInt());
+    Set<String> aliases = new HashSet<>(named.aliases());
+    aliases.add(itself.head());
+    return new Entity(
+        itself.range(), named.head(), aliases, named.names(), itself.marks(), Kind.NAME);
+  }
+
+  private static Entity plain(Tree tree, int word) {
     Set<String> names = new HashSet<>();
     Set<String> marks = new HashSet<>();
     boolean isName = isName(tree, word);
@@ -90,7 +108,8 @@ final class Nouns {
 
   private static boolean isNamed(Tree tree, int word) {
     return (isName(tree, word) || tree.sentence().token(word).name().equals("NORP"))
-        && !TIMES.contains(tree.sentence().token(word).name());
+        && !TIMES.contains(tree.sentence().token(word).name())
+        && !Times.isTime(tree, word);
   }
 
   static boolean isName(Tree tree, int word) {
@@ -105,14 +124,14 @@ final class Nouns {
     if (isName(tree, word)) {
       return Kind.NAME;
     }
-    if (!tree.tag(word).startsWith("NN")) {
-      return Kind.UNKNOWN;
-    }
     List<String> before =
         tree.dependents(word)
             .filter(below -> tree.is(below, "det", "poss"))
             .mapToObj(below -> lower(tree, below))
             .toList();
+    if (!tree.tag(word).startsWith("NN") && before.isEmpty()) {
+      return Kind.UNKNOWN;
+    }
     if (before.stream().anyMatch(ONE_OF_MANY::contains)) {
       return Kind.INDEFINITE;
     }

@@ -18,7 +18,8 @@ public record Participant(Role role, List<Entity> mentions) {
   public Likeness likeness(Participant later) {
     boolean isSameRole = role == later.role;
     boolean isLone = role == Role.LONE || later.role == Role.LONE;
-    if (!isSameRole && !isLone) {
+    boolean isOfEvent = role == Role.ITSELF || later.role == Role.ITSELF;
+    if (!isSameRole && (!isLone || isOfEvent)) {
       return Likeness.OPEN;
     }
     if (isAny(later, likeness -> likeness == Likeness.SAME)) {

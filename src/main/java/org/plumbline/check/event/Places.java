@@ -28,6 +28,11 @@ final class Places {
           "southwest",
           "outskirts");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC", "ORG", "O");
+  private static final Set<String> HELD =
+      Set.of("hold", "sign", "stage", "open", "begin", "start", "organise", "organize", "host");
+  private static final Set<String> AT = Set.of("for", "at", "during");
+  private static final Set<String> TOWNS =
+      Set.of("city", "town", "village", "district", "province", "port", "suburb", "municipality");
   private static final int DEEPEST = 3;
 
   private final Tree tree;
@@ -35,6 +40,10 @@ final class Places {
 
   private Places(Tree tree) {
     this.tree = tree;
+  }
+
+  static boolean isPlace(String preposition) {
+    return PREPOSITIONS.contains(preposition);
   }
 
   /** The places of a word: of a verb, where it happens, of a noun, where that is. */
@@ -45,12 +54,38 @@ final class Places {
         .filter(below -> tree.is(below, "appos"))
         .forEach(below -> places.below(below, "", 1));
     places.where(word);
+    if (tree.isNoun(word)) {
+      places.ofNoun(word);
+    }
     return places.found;
+  }
+
+  /** Where a noun is that the parser let hang elsewhere, and where what it names was held. */
+  private void ofNoun(int noun) {
+    int next = noun + 1;
+    if (tree.form(next).equals("from") && tree.isUnder(noun, tree.head(next))) {
+      tree.dependents(next).forEach(object -> object("origin", object, "", 1));
+    }
+    tree.dependents(noun)
+        .filter(below -> tree.is(below, "relcl", "acl") && HELD.contains(tree.lemma(below)))
+        .forEach(below -> below(below, "", 0));
+    int preposition = tree.head(noun);
+    if (tree.is(noun, "pobj") && AT.contains(tree.lemma(preposition))) {
+      int verb = tree.head(preposition);
+      if (tree.isVerb(verb)) {
+        tree.dependents(verb)
+            .filter(below -> tree.is(below, "prep") && tree.lemma(below).equals("in"))
+            .flatMap(tree::dependents)
+            .forEach(object -> object("in", object, "", 1));
+      }
+    }
   }
 
   private void below(int word, String direction, int depth) {
     for (int preposition : tree.dependents(word).toArray()) {
-      boolean isOf = tree.lemma(preposition).equals("of") && !direction.isEmpty();
+      boolean isOf =
+          tree.lemma(preposition).equals("of")
+              && (!direction.isEmpty() || TOWNS.contains(tree.lemma(word)));
       if (tree.is(preposition, "prep")
           && (isOf || PREPOSITIONS.contains(tree.lemma(preposition)))) {
         for (int object : tree.dependents(preposition).toArray()) {
@@ -79,7 +114,8 @@ final class Places {
       }
     } else if (tree.isNoun(object) && !Nouns.isName(tree, object) && depth < DEEPEST) {
       String lemma = tree.lemma(object);
-      below(object, DIRECTIONS.contains(lemma) ? lemma : "", depth + 1);
+      String further = TOWNS.contains(lemma) ? direction : "";
+      below(object, DIRECTIONS.contains(lemma) ? lemma : further, depth + 1);
     }
   }
 

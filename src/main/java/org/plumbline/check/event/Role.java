@@ -5,5 +5,7 @@ public enum Role {
   SUBJECT,
   OBJECT,
   /** One of the two, or the only one there is: "the train derailed", "the crash of the train". */
-  LONE
+  LONE,
+  /** The event itself, where a noun tells it: "the crash". */
+  ITSELF
 }

@@ -21,11 +21,31 @@ final class StandingReader {
   private static final Lexicon CERTAINTIES =
       Lexicon.beside(StandingReader.class, "certainties.txt");
 
+  private static final Lexicon FALSEHOODS = Lexicon.beside(StandingReader.class, "falsehoods.txt");
+
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "once", "until", "till");
+      Set.of("if", "unless", "whether", "lest", "once", "until", "till", "whenever");
   private static final Set<String> DUTIES =
       Set.of("would", "should", "must", "shall", "can", "ought", "'d");
   private static final Set<String> FUTURES = Set.of("will", "'ll");
+  private static final Set<String> DEGREES =
+      Set.of(
+          "fully",
+          "entirely",
+          "completely",
+          "only",
+          "just",
+          "immediately",
+          "always",
+          "all",
+          "necessarily",
+          "directly",
+          "quite",
+          "enough",
+          "alone",
+          "significantly",
+          "much",
+          "far");
   private static final Set<String> TOLD_BY_GERUND =
       Set.of("after", "by", "since", "despite", "following", "in", "on", "for");
 
@@ -83,7 +103,11 @@ final class StandingReader {
 
   /** What the words beside a predicate say: negations, modal verbs, adverbs, conditions. */
   private void own(int at) {
-    isNegated ^= polarity.isNegated(tree, at);
+    boolean isDenied = polarity.isNegated(tree, at);
+    isNegated ^= isDenied;
+    if (isDenied && tree.dependents(at).anyMatch(this::isDegree)) {
+      plan(Mode.OPEN);
+    }
     for (int below : tree.dependents(at).toArray()) {
       String form = Nouns.lower(tree, below);
       if (tree.is(below, "aux") && FUTURES.contains(form)) {
@@ -91,6 +115,8 @@ final class StandingReader {
       } else if (tree.is(below, "aux") && DUTIES.contains(form)) {
         plan(Mode.OPEN);
       } else if (tree.is(below, "mark", "complm", "advmod") && CONDITIONS.contains(form)) {
+        plan(Mode.OPEN);
+      } else if (tree.is(below, "cc") && form.equals("or")) {
         plan(Mode.OPEN);
       } else if (tree.is(below, "advmod") && CERTAINTIES.contains(form)) {
         isSure = true;
@@ -110,6 +136,17 @@ final class StandingReader {
     }
   }
 
+  /** "Did not rise as fast", "did not fully agree" say how, not whether. */
+  private boolean isDegree(int word) {
+    boolean isCompared =
+        tree.dependents(word)
+            .anyMatch(below -> Set.of("as", "so", "too", "that").contains(tree.lemma(below)));
+    return tree.is(word, "advmod", "acomp", "npadvmod")
+        && (isCompared
+            || DEGREES.contains(Nouns.lower(tree, word))
+            || tree.tag(word).endsWith("R"));
+  }
+
   /** "May move" is of what is to come, "may have moved" and "may be dead" are not. */
   private boolean isAhead(int verb) {
     return tree.dependents(verb).anyMatch(below -> tree.tag(below).equals("MD"))
@@ -123,11 +160,21 @@ final class StandingReader {
     hedge = hedge.isPresent() ? hedge : OptionalInt.of(cue);
   }
 
-  /** What a verb of planning makes of what is planned. */
+  /** What a verb makes of what its infinitive tells. */
+  private String madeBy(int verb) {
+    boolean isThought = stances.of(tree, verb).isPresent() || stances.isHedge(tree, verb);
+    return PLANS.meaning(tree.lemma(verb)).orElse(isThought ? "done" : "open");
+  }
+
   private void plan(String made, int verb) {
-    plan(made.equals("open") ? Mode.OPEN : Mode.PLANNED);
-    if (made.equals("weighed")) {
-      hedge(verb);
+    switch (made) {
+      case "made" -> plan(Mode.PLANNED);
+      case "open" -> plan(Mode.OPEN);
+      case "weighed" -> {
+        plan(Mode.PLANNED);
+        hedge(verb);
+      }
+      default -> {}
     }
   }
 
@@ -156,7 +203,9 @@ final class StandingReader {
   /** "…, the operator said, …". */
   private void aside(int clause) {
     tree.dependents(clause)
-        .filter(below -> tree.is(below, "parataxis") && tree.isVerb(below))
+        .filter(below -> tree.is(below, "parataxis", "advcl") && tree.isVerb(below))
+        .filter(below -> below > clause && tree.dependent(below, "nsubj").isPresent())
+        .filter(below -> tree.dependent(below, "mark", "advmod").isEmpty())
         .forEach(below -> attribute(below, true));
   }
 
@@ -167,7 +216,7 @@ final class StandingReader {
       if (polarity.refuses(tree, above)) {
         isNegated ^= true;
       } else if (isInfinitive || tree.tag(at).equals("VBG")) {
-        PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
+        plan(madeBy(above), above);
       }
       own(above);
       if (stances.isHedge(tree, above)) {
@@ -176,9 +225,11 @@ final class StandingReader {
       return true;
     }
     if (isContent(at)) {
-      if (stances.of(tree, above).isEmpty()) {
-        PLANS.meaning(tree.lemma(above)).ifPresent(_ -> plan(Mode.OPEN));
-      }
+      content(at, above);
+      return !tree.isNoun(at) || stance(above).isPresent() || PLANS.contains(tree.lemma(above));
+    }
+    if (tree.is(at, "acomp")) {
+      own(above);
       return true;
     }
     if (tree.is(at, "conj")) {
@@ -197,6 +248,27 @@ final class StandingReader {
       plan(Mode.OPEN);
     }
     return false;
+  }
+
+  /** What the word above says of a clause that it governs, where it cites nobody. */
+  private void content(int at, int above) {
+    if (tree.isNoun(at)) {
+      PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
+    } else if (stances.of(tree, above).isEmpty() && !tree.lemma(above).equals("be")) {
+      PLANS
+          .meaning(tree.lemma(above))
+          .filter(made -> !made.equals("done"))
+          .ifPresent(_ -> plan(Mode.OPEN));
+    }
+    for (int below : tree.dependents(above).toArray()) {
+      if (tree.is(below, "acomp")) {
+        if (stances.isHedge(tree, below)) {
+          hedge(below);
+        }
+        isSure |= CERTAINTIES.contains(tree.lemma(below)) && !polarity.isNegated(tree, above);
+        isNegated ^= FALSEHOODS.contains(tree.lemma(below));
+      }
+    }
   }
 
   /** Whether a word heads what another one says or thinks: "said that", "speculation that". */
@@ -219,9 +291,7 @@ final class StandingReader {
       return;
     }
     isReported = true;
-    tree.dependents(teller)
-        .filter(below -> tree.is(below, "nsubj") && !tree.tag(below).startsWith("W"))
-        .forEach(speakers::add);
+    Subjects.of(tree, teller).ifPresent(this::cite);
     tree.dependents(teller)
         .filter(below -> tree.is(below, "agent"))
         .flatMap(tree::dependents)
@@ -229,6 +299,15 @@ final class StandingReader {
         .forEach(speakers::add);
     if (isSaid) {
       weigh(teller, stance.get());
+    }
+  }
+
+  private void cite(int speaker) {
+    if (tree.isNoun(speaker) || Nouns.isPronoun(tree, speaker)) {
+      speakers.add(speaker);
+    }
+    if (tree.isNoun(speaker) && stances.isHedged(tree, speaker)) {
+      tree.dependents(speaker).filter(below -> stances.isHedge(tree, below)).forEach(this::hedge);
     }
   }
 

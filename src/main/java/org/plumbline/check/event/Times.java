@@ -35,6 +35,11 @@ final class Times {
     return new When(parts);
   }
 
+  /** Whether a word gives a part of a date or time. */
+  static boolean isTime(Tree tree, int word) {
+    return part(tree, word).isPresent();
+  }
+
   private static String value(Tree tree, int word) {
     String lower = Nouns.lower(tree, word).replaceAll("^mid-|\\.$|(?<=\\d)(st|nd|rd|th)$", "");
     return WORDS
@@ -45,7 +50,7 @@ final class Times {
   }
 
   private static Optional<Part> part(Tree tree, int word) {
-    String lower = Nouns.lower(tree, word).replaceAll("^mid-|\\.$", "");
+    String lower = bare(Nouns.lower(tree, word));
     Optional<Part> listed =
         WORDS.meaning(lower).map(meaning -> Part.valueOf(meaning.replaceFirst(" .*", "")));
     if (listed.isPresent()) {
@@ -66,6 +71,12 @@ final class Times {
         : Optional.empty();
   }
 
+  /** "January" of "mid-January", "Jan" of "Jan." */
+  private static String bare(String word) {
+    String whole = word.startsWith("mid-") ? word.substring(4) : word;
+    return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+  }
+
   private static boolean isBesideMonth(Tree tree, int word) {
     return isMonth(tree, word - 1) || isMonth(tree, word + 1) || isMonth(tree, word + 2);
   }
@@ -74,7 +85,7 @@ final class Times {
     return word >= 0
         && word < tree.size()
         && WORDS
-            .meaning(Nouns.lower(tree, word).replaceAll("\\.$", ""))
+            .meaning(bare(Nouns.lower(tree, word)))
             .filter(meaning -> meaning.startsWith("MONTH"))
             .isPresent();
   }

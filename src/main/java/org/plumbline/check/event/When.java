@@ -1,8 +1,6 @@
 package org.plumbline.check.event;
 
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,15 +19,8 @@ public record When(Map<Part, Set<String>> parts) {
     RELATIVE
   }
 
-  /** Not said. */
-  static final When UNKNOWN = new When(Map.of());
-
   public When {
     parts = Map.copyOf(parts);
-  }
-
-  public boolean isUnknown() {
-    return parts.isEmpty();
   }
 
   /** Whether the two cannot be the same time. */
@@ -42,16 +33,13 @@ public record When(Map<Part, Set<String>> parts) {
             });
   }
 
-  /** Whether one says when and the other does not, or says it by other parts of a date. */
-  public boolean isOpenAgainst(When other) {
-    return !parts.equals(other.parts);
+  /** Whether it tells of a time before this one: "last year". */
+  public boolean isOfAnother() {
+    return parts.getOrDefault(Part.RELATIVE, Set.of()).contains("last");
   }
 
-  When and(When other) {
-    Map<Part, Set<String>> all = new EnumMap<>(Part.class);
-    parts.forEach((part, values) -> all.put(part, new HashSet<>(values)));
-    other.parts.forEach(
-        (part, values) -> all.computeIfAbsent(part, _ -> new HashSet<>()).addAll(values));
-    return new When(all);
+  /** Whether it says what the other does not. */
+  public boolean isMoreThan(When other) {
+    return !other.parts.keySet().containsAll(parts.keySet());
   }
 }

@@ -1,8 +1,6 @@
 package org.plumbline.check.repetition;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +8,10 @@ import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
-import org.plumbline.text.Paragraphs.Paragraph;
 import org.plumbline.text.TextRange;
 
-/** A headline or paragraph that stands twice. */
+/** A headline, paragraph or sentence that stands twice. */
 public final class RepeatedPassageCheck implements Check {
-
-  /** In words; shorter ones are labels and bylines, which may come again. */
-  private static final int SHORTEST = 4;
 
   @Override
   public String id() {
@@ -31,32 +25,33 @@ public final class RepeatedPassageCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    String text = article.body().text();
-    Map<String, List<TextRange>> places =
-        article.body().parsed().division().all().stream()
-            .filter(paragraph -> !paragraph.isBlank())
-            .map(Paragraph::range)
-            .map(range -> range.trimmedIn(text))
-            .collect(Collectors.groupingBy(range -> words(range.in(text))));
-    return places.entrySet().stream()
-        .filter(entry -> entry.getValue().size() > 1)
-        .filter(entry -> entry.getKey().split(" ", -1).length >= SHORTEST)
-        .map(entry -> flag(article, entry.getValue()));
+    Passages passages = Passages.of(article.body().parsed());
+    List<List<Passage>> paragraphs = repeated(passages.paragraphs());
+    Set<TextRange> told =
+        paragraphs.stream()
+            .flatMap(List::stream)
+            .map(Passage::paragraph)
+            .collect(Collectors.toSet());
+    Stream<Passage> sentences =
+        passages.sentences().stream().filter(sentence -> !told.contains(sentence.paragraph()));
+    return Stream.concat(
+        paragraphs.stream().map(places -> flag(article, "paragraph", places)),
+        repeated(sentences.toList()).stream().map(places -> flag(article, "sentence", places)));
   }
 
-  private Flag flag(CheckedArticle article, List<TextRange> places) {
+  private static List<List<Passage>> repeated(List<Passage> passages) {
+    return passages.stream().collect(Collectors.groupingBy(Passage::words)).values().stream()
+        .filter(places -> places.size() > 1)
+        .toList();
+  }
+
+  private Flag flag(CheckedArticle article, String what, List<Passage> places) {
+    String name = places.getFirst().isHeading() ? "headline" : what;
+    String count = places.size() == 2 ? "twice" : places.size() + " times";
     return article.flag(
         this,
         Severity.LOW,
-        "The same paragraph stands %s.".formatted(times(places.size())),
-        places.stream().map(article::evidence).toList());
-  }
-
-  private static String times(int count) {
-    return count == 2 ? "twice" : count + " times";
-  }
-
-  private static String words(String passage) {
-    return passage.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        "The same %s stands %s.".formatted(name, count),
+        places.stream().map(Passage::range).map(article::evidence).toList());
   }
 }

@@ -23,14 +23,16 @@ public final class CertaintyShiftCheck implements Check {
 
   @Override
   public Set<Aspect> aspects() {
-    return Set.of();
+    return Set.of(Aspect.CLAIMS);
   }
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    return Events.of(article.body().parsed())
-        .pairs(CertaintyShiftCheck::isShift)
-        .map(pair -> flag(article, pair));
+    Events body = Events.of(article.body());
+    return Stream.concat(
+        body.pairs(CertaintyShiftCheck::isShift).map(pair -> flag(article, pair)),
+        HeadlineCertainty.in(Events.of(article.headline()), body).stream()
+            .map(found -> flag(article, found)));
   }
 
   private static boolean isShift(Event first, Event second) {
@@ -44,6 +46,7 @@ public final class CertaintyShiftCheck implements Check {
     return first.mode() != Mode.OPEN
         && first.isAgainst() == second.isAgainst()
         && !Telling.isDevelopment(first, second)
+        && !first.isElsewhere(second)
         && isFirm(firm, open)
         && first.likeness(second) == Likeness.SAME;
   }
@@ -52,9 +55,24 @@ public final class CertaintyShiftCheck implements Check {
     return switch (firm.certainty()) {
       case CONFIRMED -> !Telling.isOfTwoSources(firm, open);
       case REPORTED -> Telling.isOfOneSource(firm, open);
-      case ASSERTED -> firm.shared(open) > 1;
+      case ASSERTED ->
+          firm.shared(open) > 1
+              && firm.tellsAllOf(open)
+              && !firm.isNarrowerThan(open)
+              && !firm.when().isMoreThan(open.told());
       case SPECULATED, DENIED -> false;
     };
+  }
+
+  private Flag flag(CheckedArticle article, HeadlineCertainty found) {
+    return article.flag(
+        this,
+        Severity.MEDIUM,
+        "The headline tells as fact (%s) what the text leaves open (%s)."
+            .formatted(
+                Telling.quote(found.headline(), article.headline().text()),
+                Telling.quote(found.body(), article.body().text())),
+        List.of(article.evidence(found.body().withCue())));
   }
 
   private Flag flag(CheckedArticle article, Events.Pair pair) {

@@ -16,6 +16,27 @@ final class Geography {
   /** A place and the one it lies in. */
   private static final Lexicon WITHIN = Lexicon.beside(Geography.class, "places.txt");
 
+  private static final Set<String> SORTS =
+      Set.of(
+          "street",
+          "avenue",
+          "road",
+          "lane",
+          "drive",
+          "boulevard",
+          "square",
+          "county",
+          "river",
+          "lake",
+          "creek",
+          "airport",
+          "station",
+          "bridge",
+          "hospital",
+          "park",
+          "stadium",
+          "prison");
+
   private final String text;
 
   Geography(String text) {
@@ -30,6 +51,9 @@ final class Geography {
           && !one.direction().contains(other.direction())
           && !other.direction().contains(one.direction());
     }
+    if (isOfOneSort(one.name(), other.name())) {
+      return true;
+    }
     if (!Collections.disjoint(words(one.name()), words(other.name()))) {
       return false;
     }
@@ -38,6 +62,12 @@ final class Geography {
         && (isKnown
             ? !isWithin(one.name(), other.name()) && !isWithin(other.name(), one.name())
             : !isToldTogether(one.name(), other.name()));
+  }
+
+  /** "Elm Street" and "Oak Street": of such, none lies in another. */
+  private static boolean isOfOneSort(String one, String other) {
+    String last = one.substring(one.lastIndexOf(' ') + 1);
+    return one.contains(" ") && SORTS.contains(last) && other.endsWith(" " + last);
   }
 
   private static Set<String> words(String name) {

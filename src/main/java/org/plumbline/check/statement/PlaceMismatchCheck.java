@@ -12,6 +12,7 @@ import org.plumbline.check.event.Likeness;
 import org.plumbline.check.event.Mode;
 import org.plumbline.check.event.Participant;
 import org.plumbline.check.event.Place;
+import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
 
@@ -47,8 +48,12 @@ public final class PlaceMismatchCheck implements Check {
         && first.mode() == second.mode()
         && first.mode() != Mode.OPEN
         && !first.isState()
+        && first.certainty() != Certainty.SPECULATED
+        && second.certainty() != Certainty.SPECULATED
         && !Telling.isDevelopment(first, second)
+        && first.when().isOfAnother() == second.when().isOfAnother()
         && first.likeness(second) == Likeness.SAME
+        && first.isOfSame(second)
         && isOfOne(first, second);
   }
 

@@ -76,7 +76,7 @@ record DayContext(ParsedText text, WrittenDate date) {
 
   private boolean isInSomeMonth() {
     int day = date.day().getAsInt();
-    return day > 0 && (day <= LONGEST_MONTH || isOrdinal() && !isMarchOrMay());
+    return day > 0 && (day <= LONGEST_MONTH || (isOrdinal() && !isMarchOrMay()));
   }
 
   private boolean isOrdinal() {

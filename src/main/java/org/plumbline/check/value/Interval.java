@@ -3,6 +3,7 @@ package org.plumbline.check.value;
 import static java.math.BigDecimal.ZERO;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
@@ -35,7 +36,9 @@ public record Interval(Optional<BigDecimal> min, Optional<BigDecimal> max) {
 
   /**
    * What a quantity may be. Written precision bounds the rounding: 2,700 may be 2,650 to 2,750, if
-   * that is not too far off for its size; "about" widens that.
+   * that is not too far off for its size; "about" widens that. "More than 300" does not exclude 300
+   * itself: news writes it of numbers that were rounded, and a bound that is strict would be
+   * stricter than its source.
    */
   public static Interval of(Quantity quantity) {
     boolean isAbout = quantity.approximation() == Approximation.ABOUT;
@@ -79,6 +82,47 @@ public record Interval(Optional<BigDecimal> min, Optional<BigDecimal> max) {
 
   public Interval plus(Interval other) {
     return new Interval(sum(min, other.min), sum(max, other.max));
+  }
+
+  public Interval minus(Interval other) {
+    return plus(other.negated());
+  }
+
+  public Interval negated() {
+    return new Interval(max.map(BigDecimal::negate), min.map(BigDecimal::negate));
+  }
+
+  /**
+   * This as a multiple of the other. Empty where that may be zero or less, or where this may be
+   * less than zero; an open end leaves the other end of the outcome open.
+   */
+  public Optional<Interval> dividedBy(Interval other) {
+    boolean isPositive =
+        min.filter(low -> low.signum() >= 0).isPresent()
+            && other.min.filter(low -> low.signum() > 0).isPresent();
+    return isPositive
+        ? Optional.of(new Interval(quotient(min, other.max), quotient(max, other.min)))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> quotient(
+      Optional<BigDecimal> dividend, Optional<BigDecimal> divisor) {
+    return dividend.flatMap(a -> divisor.map(b -> a.divide(b, MathContext.DECIMAL64)));
+  }
+
+  /** This and all that lies no further than so much from it. */
+  public Interval widened(BigDecimal by) {
+    return new Interval(min.map(low -> low.subtract(by)), max.map(high -> high.add(by)));
+  }
+
+  /** All from the least that this may be to another value. */
+  public Interval to(BigDecimal most) {
+    return new Interval(min, Optional.of(most));
+  }
+
+  /** The same with no upper end. */
+  public Interval open() {
+    return new Interval(min, Optional.empty());
   }
 
   private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {

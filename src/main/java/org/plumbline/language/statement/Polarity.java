@@ -38,7 +38,9 @@ public final class Polarity {
                 below ->
                     tree.is(below, PARTICIPANTS)
                         ? isNobody(tree, below)
-                        : isNegation(tree, below) && !isTakenBack(tree, below))
+                        : isNegation(tree, below)
+                            && !isTakenBack(tree, below)
+                            && !tree.is(below, "cc"))
             .count();
     return negations % 2 == 1;
   }

@@ -3,6 +3,7 @@ package org.plumbline.suggest.source;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.plumbline.language.press.Press;
 
 /** A speaker before a colon, as in headlines and transcripts: "Mayor: No plans to resign". */
 final class Colon implements Construction {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plumbline.language.press.Press;
 import org.plumbline.model.Source;
 import org.plumbline.model.Source.SourceKind;
 import org.plumbline.model.Spans;

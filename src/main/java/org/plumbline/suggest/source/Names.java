@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Token;
+import org.plumbline.language.press.Press;
 import org.plumbline.model.Source;
 import org.plumbline.model.Source.SourceKind;
 import org.plumbline.text.TextRange;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.language.Analysis;
 import org.plumbline.language.Sentence;
+import org.plumbline.language.press.Press;
 import org.plumbline.model.Spans;
 import org.plumbline.text.TextRange;
 

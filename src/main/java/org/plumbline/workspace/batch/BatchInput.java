@@ -23,36 +23,38 @@ import org.plumbline.ingest.Slug;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
+import org.plumbline.store.ProjectException;
+import org.plumbline.store.StoreFailure;
 
 /**
- * The articles of files, folders and JSON Lines, one after the other in the order given. To be used
- * by one thread; what it gives may be loaded by any.
+ * The articles of files, folders, JSON Lines and projects, one after the other in the order given.
+ * To be used by one thread; what it gives may be loaded by any.
  */
 final class BatchInput implements AutoCloseable {
 
   private static final String LINES = ".jsonl";
 
   private final Deque<Path> paths;
-  private final boolean isAllLines;
+  private final BatchSource source;
   private final List<String> refused = new ArrayList<>();
   private final ArticleReader reader = new ArticleReader();
   private final Set<String> slugs = new HashSet<>();
   private final long total;
   private long done;
   private Optional<OpenLines> open = Optional.empty();
+  private Optional<ProjectArticles> project = Optional.empty();
+
+  /** They are closed at the end, since their articles may be loaded until then. */
+  private final List<ProjectArticles> projects = new ArrayList<>();
 
   /** A file of lines that is being read. */
   private record OpenLines(Path file, InputStream in, JsonLines lines) {}
 
-  /**
-   * @param given files and folders
-   * @param isAllLines whether every file is JSON Lines, however it is named
-   */
-  BatchInput(List<Path> given, boolean isAllLines) {
-    this.isAllLines = isAllLines;
+  BatchInput(BatchSource source) {
+    this.source = source;
     this.paths = new ArrayDeque<>();
-    for (Path path : given) {
-      if (isLines(path)) {
+    for (Path path : source.paths()) {
+      if (isLines(path) || BatchSource.isProject(path)) {
         paths.add(path);
       } else {
         ArticleFiles found = ArticleFiles.below(List.of(path));
@@ -65,7 +67,7 @@ final class BatchInput implements AutoCloseable {
 
   private boolean isLines(Path path) {
     return !Files.isDirectory(path)
-        && (isAllLines || path.toString().toLowerCase(Locale.ROOT).endsWith(LINES));
+        && (source.isAllLines() || path.toString().toLowerCase(Locale.ROOT).endsWith(LINES));
   }
 
   private static long size(Path file) {
@@ -92,18 +94,35 @@ final class BatchInput implements AutoCloseable {
   /** The next article, or empty after the last one. */
   Optional<PendingArticle> next() {
     while (true) {
-      Optional<PendingArticle> line = open.flatMap(this::nextLine);
-      if (line.isPresent() || (open.isEmpty() && paths.isEmpty())) {
-        return line;
+      Optional<PendingArticle> next = ofOpenFile();
+      if (next.isPresent() || paths.isEmpty()) {
+        return next;
       }
-      if (open.isEmpty()) {
-        Path path = paths.remove();
-        if (!isLines(path)) {
-          done += size(path);
-          return Optional.of(file(path));
-        }
+      Path path = paths.remove();
+      if (isLines(path)) {
         open(path);
+      } else if (BatchSource.isProject(path)) {
+        openProject(path);
+      } else {
+        done += size(path);
+        return Optional.of(file(path));
       }
+    }
+  }
+
+  private Optional<PendingArticle> ofOpenFile() {
+    return open.flatMap(this::nextLine).or(() -> project.flatMap(ProjectArticles::next));
+  }
+
+  private void openProject(Path path) {
+    done += size(path);
+    try {
+      ProjectArticles opened = new ProjectArticles(path, source.article());
+      projects.add(opened);
+      opened.refusal(source.article()).ifPresent(refused::add);
+      project = Optional.of(opened);
+    } catch (ProjectException | StoreFailure refusal) {
+      refused.add(refusal.getMessage());
     }
   }
 
@@ -171,5 +190,6 @@ final class BatchInput implements AutoCloseable {
   @Override
   public void close() {
     closeLines();
+    projects.forEach(ProjectArticles::close);
   }
 }

@@ -1,11 +1,12 @@
 package org.plumbline.workspace.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.plumbline.exchange.ArticleTexts;
 
 /** What a batch makes of its articles. */
-interface BatchOutput {
+interface BatchOutput extends Closeable {
 
   /** What is to be written of one article. */
   @FunctionalInterface
@@ -22,4 +23,7 @@ interface BatchOutput {
 
   /** Writes what comes after all articles. */
   default void end(OutputStream out) throws IOException {}
+
+  @Override
+  default void close() throws IOException {}
 }

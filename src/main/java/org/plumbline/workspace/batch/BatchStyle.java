@@ -1,22 +1,16 @@
 package org.plumbline.workspace.batch;
 
-import org.plumbline.exchange.DocumentWriter.Scope;
-import org.plumbline.report.Palette;
+import java.io.IOException;
+import java.time.Instant;
 
-/**
- * How the outcome of a batch is written.
- *
- * @param withSuggestions whether what the program would tag is written, too
- * @param isColoured whether lines for people are set off by colours
- */
-public record BatchStyle(BatchFormat format, boolean withSuggestions, boolean isColoured) {
+/** What the outcome of a batch is to look like. */
+public sealed interface BatchStyle permits FlagStyle, ReportStyle {
 
-  BatchOutput output() {
-    Scope scope = withSuggestions ? Scope.WITH_SUGGESTIONS : Scope.ACCEPTED;
-    return switch (format) {
-      case TEXT -> new TextOutput(isColoured ? Palette.COLOURED : Palette.PLAIN, withSuggestions);
-      case JSON -> new DocumentOutput(scope, /* isLines= */ false);
-      case JSONL -> new DocumentOutput(scope, /* isLines= */ true);
-    };
-  }
+  /**
+   * Begins to write.
+   *
+   * @param now when that is
+   * @throws IOException when there is no room for temporary files
+   */
+  BatchOutput open(Instant now) throws IOException;
 }

@@ -1,9 +1,7 @@
 package org.plumbline.workspace.batch;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +18,13 @@ record DossierEnds(Map<Long, String> ending) {
   static final DossierEnds UNKNOWN = new DossierEnds(Map.of());
 
   /** Looks through an input for its dossiers. */
-  static DossierEnds of(List<Path> given, boolean isAllLines) {
-    if (!given.stream().allMatch(path -> Files.isRegularFile(path) || Files.isDirectory(path))) {
+  static DossierEnds of(BatchSource source) {
+    if (!source.paths().stream()
+        .allMatch(path -> Files.isRegularFile(path) || Files.isDirectory(path))) {
       return UNKNOWN;
     }
     Map<String, Long> last = new HashMap<>();
-    try (BatchInput input = new BatchInput(given, isAllLines)) {
+    try (BatchInput input = new BatchInput(source)) {
       long number = 0;
       for (Optional<PendingArticle> next = input.next(); next.isPresent(); next = input.next()) {
         long now = ++number;

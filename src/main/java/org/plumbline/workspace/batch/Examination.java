@@ -2,6 +2,7 @@ package org.plumbline.workspace.batch;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.check.Checks;
 import org.plumbline.check.across.ArticleDigest;
@@ -16,10 +17,12 @@ import org.plumbline.language.ModelException;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.Flag;
 import org.plumbline.workspace.Product;
 import org.plumbline.workspace.ProgramRecognisers;
 import org.plumbline.workspace.ReadArticle;
 import org.plumbline.workspace.Recognisers;
+import org.plumbline.workspace.ReviewedFlag;
 
 /** Reads articles, finds what can be tagged in them, and checks them; for any number of threads. */
 final class Examination {
@@ -63,9 +66,12 @@ final class Examination {
     Instant now = clock.instant();
     AnnotationSet items = read.over(loaded.items(), now);
     CheckedArticle checked = read.checked(article, loaded.details(), items);
+    List<Flag> flags = Checks.within(checked);
     return new Examined(
         loaded.name(),
-        new AnnotationDocument(article, items, Checks.within(checked), now, generator),
+        loaded.items(),
+        new AnnotationDocument(article, items, flags, now, generator),
+        ReviewedFlag.of(flags, loaded.items().reviews()),
         loaded
             .dossier()
             .map(dossier -> new Examined.Membership(dossier, ArticleDigest.of(checked))));

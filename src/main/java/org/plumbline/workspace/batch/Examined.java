@@ -1,28 +1,34 @@
 package org.plumbline.workspace.batch;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plumbline.check.Checks;
 import org.plumbline.check.across.ArticleDigest;
+import org.plumbline.check.article.FlagOrder;
 import org.plumbline.exchange.AnnotationDocument;
+import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
-import org.plumbline.model.FlagId;
 import org.plumbline.model.Review;
 import org.plumbline.report.ReportedArticle;
-import org.plumbline.report.ReportedFlag;
+import org.plumbline.workspace.ReviewedFlag;
 
 /**
  * An article that was read and checked.
  *
  * @param name of where it came from: its file, and in there its line
- * @param document what is said of it, with suggestions and flags
+ * @param said what had been said of it before
+ * @param document what is said of it now, with suggestions and flags
+ * @param reviewed what was flagged, with what had been decided before
  * @param membership where it is to be compared with others, if it is
  */
-record Examined(String name, AnnotationDocument document, Optional<Membership> membership) {
+record Examined(
+    String name,
+    AnnotationSet said,
+    AnnotationDocument document,
+    List<ReviewedFlag> reviewed,
+    Optional<Membership> membership) {
 
   /**
    * A place in a dossier.
@@ -37,26 +43,26 @@ record Examined(String name, AnnotationDocument document, Optional<Membership> m
         new AnnotationDocument(
             document.article(),
             document.items(),
-            Checks.inOrder(
+            FlagOrder.inOrder(
                 Stream.concat(document.flags().stream(), across.stream()), document.article().id()),
             document.exportedAt(),
             document.generator());
-    return new Examined(name, flagged, membership);
+    return new Examined(name, said, flagged, reviewed, membership);
   }
 
-  /** As reports tell of it. */
-  ReportedArticle reported() {
-    Map<FlagId, Review> reviews =
-        document.items().reviews().stream()
-            .collect(Collectors.toMap(Review::id, Function.identity()));
-    return new ReportedArticle(
-        document.article(),
-        document.items(),
-        document.flags().stream()
-            .map(
-                flag ->
-                    new ReportedFlag(
-                        flag, Optional.ofNullable(reviews.get(flag.id())), Optional.empty()))
-            .toList());
+  /** This article with what was decided about its flags, wherever that is kept. */
+  Examined with(Function<ArticleId, List<Flag>> raised, Function<ArticleId, List<Review>> decided) {
+    List<ReviewedFlag> flags = ReviewedFlag.of(document.flags(), raised, decided);
+    return new Examined(name, said, document, flags, membership);
+  }
+
+  /**
+   * As reports tell of it.
+   *
+   * @param withSuggestions whether what the program would tag is told, too
+   */
+  ReportedArticle reported(boolean withSuggestions) {
+    return ReviewedFlag.reported(
+        document.article(), withSuggestions ? document.items() : said, reviewed);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.check.across.Dossier;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.model.ArticleId;
@@ -56,25 +57,37 @@ final class OpenDossiers {
   }
 
   private static Complete compared(List<Examined> articles) {
+    Map<ArticleId, Examined> first = new HashMap<>();
+    // Of two articles by one name, flags could not say which one they point at.
+    articles.forEach(article -> first.putIfAbsent(id(article), article));
     Dossier dossier = new Dossier();
-    Map<ArticleId, Examined> byId = new HashMap<>();
-    for (Examined article : articles) {
-      // Of two articles by one name, flags could not say which one they point at.
-      if (byId.putIfAbsent(id(article), article) == null) {
-        article.membership().ifPresent(of -> dossier.put(of.digest()));
-      }
-    }
+    first
+        .values()
+        .forEach(article -> article.membership().ifPresent(of -> dossier.put(of.digest())));
     Map<ArticleId, List<Flag>> flags = dossier.flagsByArticle();
-    List<Examined> flagged =
+    Map<ArticleId, Examined> flagged = new HashMap<>();
+    first.forEach(
+        (id, article) -> flagged.put(id, article.with(flags.getOrDefault(id, List.of()))));
+    return new Complete(
         articles.stream()
             .map(
                 article ->
-                    byId.get(id(article)) == article
-                        ? article.with(flags.getOrDefault(id(article), List.of()))
-                        : article)
-            .toList();
-    return new Complete(
-        flagged, id -> Optional.ofNullable(byId.get(id)).map(of -> of.document().article().text()));
+                    article.equals(first.get(id(article))) ? reviewed(article, flagged) : article)
+            .toList(),
+        id -> Optional.ofNullable(flagged.get(id)).map(of -> of.document().article().text()));
+  }
+
+  private static Examined reviewed(Examined article, Map<ArticleId, Examined> flagged) {
+    return Optional.ofNullable(flagged.get(id(article)))
+        .orElse(article)
+        .with(
+            home -> of(flagged, home, examined -> examined.document().flags()),
+            home -> of(flagged, home, examined -> examined.said().reviews()));
+  }
+
+  private static <T> List<T> of(
+      Map<ArticleId, Examined> flagged, ArticleId home, Function<Examined, List<T>> part) {
+    return Optional.ofNullable(flagged.get(home)).map(part).orElse(List.of());
   }
 
   private static ArticleId id(Examined article) {

@@ -16,7 +16,7 @@ record TextOutput(Palette palette, boolean withAnnotations) implements BatchOutp
 
   @Override
   public Part prepared(Examined examined, ArticleTexts texts) {
-    ReportedArticle reported = examined.reported();
+    ReportedArticle reported = examined.reported(/* withSuggestions= */ true);
     TextReport report = new TextReport(palette);
     String lines = report.flags(reported) + (withAnnotations ? report.annotations(reported) : "");
     byte[] bytes =

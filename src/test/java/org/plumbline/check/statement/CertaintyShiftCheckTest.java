@@ -29,19 +29,23 @@ class CertaintyShiftCheckTest {
     assertThat(
             flagged(
                 """
-                The absence of the striker fuelled speculation that he had left the club.
-
-                The club confirmed that the striker had left the club.
-                """))
-        .isEmpty();
-    assertThat(
-            flagged(
-                """
                 Rebel units have not been seen for days, fuelling speculation that they have retreated.
 
                 The ministry confirmed that the rebel units retreated.
                 """))
         .hasSize(1);
+  }
+
+  @Test
+  void findsWhomPronounStandsFor() {
+    assertThat(
+            flagged(
+                """
+                The absence of the striker fuelled speculation that he had left the club.
+
+                The club confirmed that the striker had left the club.
+                """))
+        .containsExactly("speculation that he had left | confirmed that the striker had left");
   }
 
   @Test
@@ -63,6 +67,27 @@ class CertaintyShiftCheckTest {
                 """
                 The coastguard said the tanker may have leaked oil. Fishermen said the tanker leaked oil.
                 """))
+        .isEmpty();
+  }
+
+  @Test
+  void flagsHeadlineThatIsSurerThanTheText() {
+    assertThat(
+            Reading.flagged(
+                new CertaintyShiftCheck(),
+                Reading.of(
+                    "Tanker leaked oil near the reef",
+                    "The tanker may have leaked oil, the coastguard said.")))
+        .containsExactly("may have leaked");
+    assertThat(
+            Reading.flagged(
+                new CertaintyShiftCheck(),
+                Reading.of(
+                    "Tanker leaked oil near the reef",
+                    """
+                    The tanker leaked oil on Monday. The coastguard believes that the tanker leaked \
+                    oil for hours.
+                    """)))
         .isEmpty();
   }
 }

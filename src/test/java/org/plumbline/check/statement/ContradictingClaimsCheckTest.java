@@ -86,4 +86,74 @@ class ContradictingClaimsCheckTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void flagsTwoWinnersOfOneMatch() {
+    assertThat(
+            flagged(
+                """
+                Erik Dahl beat Tom Reyes in the final.
+
+                Reyes, who beat Dahl in the final, wept.
+                """))
+        .containsExactly("beat | beat");
+  }
+
+  @Test
+  void flagsOppositeOrder() {
+    assertThat(
+            flagged(
+                """
+                The minister signed the contract before the vote.
+
+                The minister signed the contract after the vote.
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void flagsWhoIsAliveAndDied() {
+    assertThat(
+            flagged(
+                """
+                The pilot Anna Berg is alive, the rescuers say.
+
+                Berg was killed when the glider fell, the rescuers say.
+                """))
+        .hasSize(1);
+  }
+
+  @Test
+  void keepsSilentAboutDegreesAndParts() {
+    assertThat(flagged("Prices did not rise as fast as expected. Prices rose.")).isEmpty();
+    assertThat(flagged("The chair did not resign of her own will. The chair resigned.")).isEmpty();
+    assertThat(
+            flagged(
+                """
+                The jury convicted the banker on a charge of perjury. He was acquitted of fraud.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsSilentAboutWhatNeedNotHaveHappened() {
+    assertThat(
+            flagged(
+                """
+                Drivers have to pay the toll. Some drivers are unwilling to pay the toll.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsSilentAboutThoseWhoOutliveSomebody() {
+    assertThat(
+            flagged(
+                """
+                The painter Ann Lee died on Monday. Lee is survived by two sons.
+
+                Her husband, Tom Lee, survived the war.
+                """))
+        .isEmpty();
+  }
 }

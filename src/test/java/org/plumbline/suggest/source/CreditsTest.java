@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.language.press.Press;
 import org.plumbline.model.Source.SourceKind;
 import org.plumbline.suggest.NewsText;
 

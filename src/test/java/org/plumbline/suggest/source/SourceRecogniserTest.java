@@ -56,6 +56,7 @@ class SourceRecogniserTest {
           The union urged members to reject the offer. | The union | urged | members to reject the offer
           Residents fear that the dam will break. | Residents | fear | that the dam will break
           The company denied the allegations. | The company | denied | the allegations
+          The widow shared a picture of two wounded Greek sailors. | The widow | shared | a picture of two wounded Greek sailors
           He described the deal as a mistake. | He | described | the deal as a mistake
           The tax, which the party calls a burden, will stay. | the party | calls | which … a burden
           The plan was denounced by farmers. | farmers | was denounced by | The plan

@@ -1,16 +1,17 @@
-package org.plumbline.suggest.source;
+package org.plumbline.language.press;
 
 import java.util.Locale;
+import org.plumbline.language.grammar.Lexicon;
 
 /** Knows newspapers, broadcasters and news agencies by the words that their names end in. */
-final class Press {
+public final class Press {
 
-  private final Lexicon outlets = Lexicon.read("publications.txt");
+  private final Lexicon outlets = Lexicon.beside(Press.class, "publications.txt");
 
   /** Whether a name is that of a publication: "Evening Gazette", "BBC", "Fox News". */
-  boolean isOutlet(String name) {
+  public boolean isOutlet(String name) {
     String lower = name.toLowerCase(Locale.ROOT).strip();
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    return outlets.has(lower) || outlets.has(last);
+    return outlets.contains(lower) || outlets.contains(last);
   }
 }

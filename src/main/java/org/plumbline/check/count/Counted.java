@@ -1,0 +1,164 @@
+package org.plumbline.check.count;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.check.article.FigureMention;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
+import org.plumbline.model.Figure.FigureKind;
+
+/**
+ * A count, and what can be told of those who are counted.
+ *
+ * @param figure where it stands
+ * @param noun the lemma of what is counted
+ * @param event the lemma of what happened, if that is told
+ * @param names the words of names beside the noun, in lower case: "North Korean soldiers"
+ * @param marks other words before the noun: the "crew" of "crew members"
+ * @param sentence the index of its sentence among those with figures
+ */
+record Counted(
+    FigureMention figure,
+    String noun,
+    Optional<String> event,
+    Set<String> names,
+    Set<String> marks,
+    int sentence) {
+
+  private static final Lexicon PEOPLE = Lexicon.beside(Counted.class, "people.txt");
+
+  private static final Set<String> GROUPS =
+      Set.of("crew", "staff", "party", "group", "team", "class", "workforce", "audience", "crowd");
+
+  /** What can be said of every group: there is one. */
+  private static final String HAVE = "have";
+
+  /** As many letters tell a name from others, whatever it ends in: "Korea", "Korean". */
+  private static final int STEM = 4;
+
+  static Optional<Counted> of(FigureMention figure, int sentence) {
+    boolean isRead =
+        figure.figure().figureKind() == FigureKind.COUNT
+            && figure.tree().isPresent()
+            && !figure.words().isEmpty();
+    return Optional.of(figure)
+        .filter(_ -> isRead)
+        .flatMap(_ -> figure.figure().counted().or(() -> group(figure)))
+        .map(
+            counted ->
+                new Counted(
+                    figure,
+                    counted,
+                    figure.figure().event().or(() -> group(figure).map(_ -> HAVE)),
+                    names(figure.tree().orElseThrow(), figure.words().getLast()),
+                    marks(figure.tree().orElseThrow(), figure.words().getLast()),
+                    sentence));
+  }
+
+  /** The "crew" of "a crew of 15". */
+  private static Optional<String> group(FigureMention figure) {
+    Tree tree = figure.tree().orElseThrow();
+    int of = tree.head(figure.words().getLast());
+    int noun = tree.head(of);
+    return tree.lemma(of).equals("of") && GROUPS.contains(tree.lemma(noun))
+        ? Optional.of(tree.lemma(noun))
+        : Optional.empty();
+  }
+
+  /** The names that hang on the counted noun. */
+  private static Set<String> names(Tree tree, int numeral) {
+    int noun = tree.tag(numeral).startsWith("NN") ? numeral : tree.head(numeral);
+    return IntStream.concat(tree.dependents(noun), IntStream.of(noun))
+        .filter(word -> word != numeral && word >= 0 && isName(tree, word))
+        .flatMap(
+            word ->
+                IntStream.concat(
+                    IntStream.of(word), tree.dependents(word).filter(below -> isName(tree, below))))
+        .mapToObj(word -> tree.form(word).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> marks(Tree tree, int numeral) {
+    int noun = tree.tag(numeral).startsWith("NN") ? numeral : tree.head(numeral);
+    return tree.dependents(noun)
+        .filter(word -> word != numeral && word < noun && tree.tag(word).startsWith("NN"))
+        .mapToObj(tree::lemma)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isName(Tree tree, int word) {
+    return tree.tag(word).startsWith("NNP") || tree.sentence().token(word).name().equals("NORP");
+  }
+
+  /** Whether the two count things that go by one name, or people by two. */
+  boolean isLike(Counted other) {
+    return isSameNoun(other) || (isOfPeople() && other.isOfPeople());
+  }
+
+  /** "A crew of 15", "20 crew members". */
+  boolean isSameNoun(Counted other) {
+    return noun.equals(other.noun) || marks.contains(other.noun) || other.marks.contains(noun);
+  }
+
+  /** Whether the sentences of both name somebody or some place that is the same. */
+  boolean sharesName(Counted other) {
+    Set<String> here = namesAround();
+    return other.namesAround().stream().anyMatch(here::contains);
+  }
+
+  private Set<String> namesAround() {
+    Tree tree = figure.tree().orElseThrow();
+    return IntStream.range(0, tree.size())
+        .filter(word -> tree.tag(word).startsWith("NNP") && !isTime(tree, word))
+        .mapToObj(word -> tree.form(word).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isTime(Tree tree, int word) {
+    String name = tree.sentence().token(word).name();
+    return name.equals("DATE") || name.equals("TIME");
+  }
+
+  /** What was counted, as it stands there: "soldiers". */
+  String nounAsWritten() {
+    return asWritten(noun, "NN").orElse(noun);
+  }
+
+  /** What happened to it, as it stands there: "sent". */
+  Optional<String> eventAsWritten() {
+    return event.flatMap(happened -> asWritten(happened, "VBN", "VBD"));
+  }
+
+  private Optional<String> asWritten(String lemma, String... tags) {
+    Tree tree = figure.tree().orElseThrow();
+    return IntStream.range(0, tree.size())
+        .filter(word -> tree.lemma(word).equals(lemma))
+        .filter(word -> Stream.of(tags).anyMatch(tree.tag(word)::startsWith))
+        .mapToObj(tree::form)
+        .findFirst();
+  }
+
+  boolean isOfPeople() {
+    return PEOPLE.contains(noun);
+  }
+
+  /** Whether each name beside the noun is found in the other's sentence. */
+  boolean isNamedIn(Counted other) {
+    Tree tree = other.figure.tree().orElseThrow();
+    return names.stream()
+        .allMatch(
+            name ->
+                IntStream.range(0, tree.size())
+                    .mapToObj(word -> tree.form(word).toLowerCase(Locale.ROOT))
+                    .anyMatch(word -> isSameStem(name, word)));
+  }
+
+  private static boolean isSameStem(String one, String other) {
+    int length = Math.min(Math.max(STEM, Math.min(one.length(), other.length()) - 1), one.length());
+    return other.startsWith(one.substring(0, length));
+  }
+}

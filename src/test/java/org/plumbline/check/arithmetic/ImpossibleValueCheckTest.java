@@ -1,0 +1,43 @@
+package org.plumbline.check.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.check.article.Reading;
+
+class ImpossibleValueCheckTest {
+
+  private static final ImpossibleValueCheck CHECK = new ImpossibleValueCheck();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 130 percent of voters took part.",
+        "About 110 percent of the residents were vaccinated.",
+        "Turnout was 104 percent.",
+        "The 190-year-old man was taken to hospital.",
+        "The probability of rain was 1.4, the office said.",
+        "The office gave a 120 percent chance of rain.",
+        "The water was cooled to -300 degrees Celsius.",
+      })
+  void whatNothingCanBeIsFlagged(String text) {
+    assertThat(Reading.flagged(CHECK, Reading.of(text))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prices rose 130 percent. The factory ran at 110 percent of capacity.",
+        "The 190-year-old church burned down. The 190-year-old family business closed.",
+        "He gave 110 per cent.",
+        "Sales were 120 percent of those a year ago.",
+        "It was -40 degrees Celsius. Temperatures fell by 300 degrees.",
+        "The odds were 5 to 1, a probability of 1 in 6.",
+        "A 101-year-old woman voted. In one hamlet 100 percent of voters said yes.",
+        "Debt stands at 130 percent of GDP.",
+      })
+  void growthAndWhatIsPossibleAreNot(String text) {
+    assertThat(Reading.flagged(CHECK, Reading.of(text))).isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.plumbline.check.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.check.article.Reading;
+import org.plumbline.model.Flag;
+
+class SumMismatchCheckTest {
+
+  private static final SumMismatchCheck CHECK = new SumMismatchCheck();
+
+  private static List<String> flagged(String text) {
+    return Reading.flagged(CHECK, Reading.of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were 36 people on board: 12 men, 10 women and 9 children.",
+        "A total of 36 people, comprising 12 men, 10 women and 9 children, were rescued.",
+        "Police arrested 25 people, 14 men and nine women, after the match.",
+        "The storm destroyed 60 homes (25 in Kent, 20 in Essex and 30 in Surrey).",
+        "The club played 30 games, winning 12, losing 10 and drawing 9.",
+        "The measure passed the 100-member Senate by 62 votes to 45.",
+        "The survey found 56 percent in favour, 29 percent against and 25 percent undecided.",
+        "Ortega took 45 percent of the vote, Marsh 38 percent and Bell 27 percent.",
+        "The court heard 90 appeals last year. It allowed 30 and dismissed the other 50.",
+        "The tunnel will cost 165 million dollars. The state is paying 120 million and a bank is"
+            + " lending the other 60 million.",
+        "The first blast killed seventeen people and the second killed fourteen. In all, 34 people"
+            + " died.",
+      })
+  void partsThatDoNotAddUpAreFlagged(String text) {
+    assertThat(flagged(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were 36 people on board: 14 men, 12 women and 10 children.",
+        "The survey found 56 percent in favour, 29 percent against and 15 percent undecided.",
+        "Police arrested 25 people, including 14 men and nine women, after the match.",
+        "Some 300 vehicles were destroyed: among them 12 buses, 40 vans and 50 lorries.",
+        "The storm hit 60 towns: 25 people died, 20 were hurt and 30 are missing.",
+        "The team scored 30 points: 12 rebounds, 5 assists and 3 steals.",
+        "He served 12 years in all. The first term lasted 4 years and the second 5.",
+        "Of the 300 workers, 120 are in Kent, 90 in Essex and 70 in Wales.",
+        "Asked which papers they read, 56 percent said the Post, 49 percent the Times and 25"
+            + " percent the Mail.",
+        "The first quake killed 12 people and the second injured 30 people. In total 40 people were"
+            + " in the building.",
+      })
+  void partsThatAddUpOrAreNotAllAreNot(String text) {
+    assertThat(flagged(text)).isEmpty();
+  }
+
+  @Test
+  void theMessageDoesTheSum() {
+    assertThat(
+            CHECK.check(
+                Reading.of("There were 36 people on board: 12 men, 10 women and 9 children.")))
+        .extracting(Flag::message)
+        .containsExactly("12 + 10 + 9 = 31, not 36.");
+  }
+}

@@ -1,0 +1,57 @@
+package org.plumbline.check.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.check.article.Reading;
+import org.plumbline.model.Flag;
+
+class PartExceedsWholeCheckTest {
+
+  private static final PartExceedsWholeCheck CHECK = new PartExceedsWholeCheck();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council employed 40 gardeners. In May it dismissed 55 gardeners.",
+        "The ferry carried 90 passengers. Divers rescued 120 of the passengers.",
+        "The zoo has 30 penguins. A virus killed 45 of the penguins in June.",
+        "The school admitted 200 pupils. Of the pupils, 260 had measles.",
+        "Chile sent 20 nurses to the north. So far 15 Chilean nurses have been infected and 12"
+            + " Chilean nurses have died.",
+        "Exactly 60 hikers set out. By noon 70 of them had been rescued.",
+      })
+  void partsThatAreMoreThanTheirWholeAreFlagged(String text) {
+    assertThat(Reading.flagged(CHECK, Reading.of(text))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council employed 40 gardeners. In May it dismissed 15 gardeners.",
+        "The ferry carried 90 passengers. Divers rescued 60 of the passengers.",
+        "The council employed more than 40 gardeners. In May it dismissed 55 gardeners.",
+        "Chile sent 20 nurses to the north. In the war 300 Peruvian nurses were killed.",
+        "The zoo has 30 penguins, fewer than the 90 of last year. A virus killed 25 of the"
+            + " penguins.",
+        "One or two jurors voted. Eight of the jurors went home.",
+        "Twelve firefighters were injured. The fire destroyed 300 houses.",
+        "About 50 hikers set out. By noon 52 of them had been rescued.",
+      })
+  void otherGroupsOpenBoundsAndPartsThatFitAreNot(String text) {
+    assertThat(Reading.flagged(CHECK, Reading.of(text))).isEmpty();
+  }
+
+  @Test
+  void theMessageDoesTheSum() {
+    assertThat(
+            CHECK.check(
+                Reading.of(
+                    "Peru sent 11 guards to the border. About 300 Peruvian guards have been killed,"
+                        + " while about 2,700 have been wounded.")))
+        .extracting(Flag::message)
+        .containsExactly("300 killed + 2,700 wounded = 3,000, but only 11 guards sent.");
+  }
+}

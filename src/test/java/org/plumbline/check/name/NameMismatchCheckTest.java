@@ -1,0 +1,82 @@
+package org.plumbline.check.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.check.article.Reading;
+import org.plumbline.model.Flag;
+
+class NameMismatchCheckTest {
+
+  private final NameMismatchCheck check = new NameMismatchCheck();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Lindqvist won the vote. Lindqist said she was happy.             | Anna Lindqvist ! Lindqist
+          Mikhail Kasparov spoke first. Mikhail Kaspareov spoke last.           | Mikhail Kasparov ! Mikhail Kaspareov
+          Jon Peters was fined. A judge told John Peters to pay.                | Jon Peters ! John Peters
+          """)
+  void flagsOneNameInTwoSpellings(String text, String quotes) {
+    assertThat(Reading.flagged(check, Reading.of(text))).containsExactly(quotes.replace('!', '|'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Captain Omar Sharif led the team. Sergeant Sharif was wounded.        | Captain Omar Sharif ! Sergeant Sharif
+          President Ivo Marin met farmers. Prime Minister Marin promised help.  | President Ivo Marin ! Prime Minister Marin
+          Jonas Berg, the health minister of Norway, spoke. Lars Berg, the health minister, did not. | Jonas Berg ! Lars Berg
+          Eva Stone, the mayor of Bristol, spoke. The party thanked Eva Stone, the mayor of Leeds. | Eva Stone ! Eva Stone
+          """)
+  void flagsOnePersonInTwoOffices(String text, String quotes) {
+    assertThat(Reading.flagged(check, Reading.of(text))).containsExactly(quotes.replace('!', '|'));
+  }
+
+  @Test
+  void flagsStrangerInPairThatWasIntroduced() {
+    assertThat(
+            Reading.flagged(
+                check,
+                Reading.of(
+                    "The shop was run by Ann Carter and Bo Dale. Carter and Munro denied it.")))
+        .containsExactly("Ann Carter and Bo Dale | Munro");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Lindqvist won the vote. Lindqvist said she was happy.",
+        "John Smith met Mary Smyth. Smyth said Smith was late.",
+        "Captain Omar Sharif led the team. Capt. Sharif was wounded. Mr Sharif is 40.",
+        "Lieutenant Colonel Jim Ford led the unit. Col. Ford was wounded.",
+        "Former President Ivo Marin met farmers. Prime Minister Marin promised help.",
+        "Ivan Petrov and Olga Petrova were fined. Petrova wept.",
+        "The Petrovs were fined. Ivan Petrov wept.",
+        "Mario Rossi was fined. His sister Maria Rossi was not.",
+        "José Muñoz won. Jose Munoz thanked the fans.",
+        "Kim Jong-un spoke. Kim Jong Un left.",
+        "Eva Stone, the mayor of Bristol, met Paul Gray, the mayor of Leeds.",
+        "Dr Lena Voss led the study. Professor Voss said it was new.",
+        "Ann Carter and Bo Dale run the shop. Carter and Dale denied it."
+      })
+  void keepsSilent(String text) {
+    assertThat(Reading.flagged(check, Reading.of(text))).isEmpty();
+  }
+
+  @Test
+  void showsBothSpellings() {
+    assertThat(
+            check
+                .check(Reading.of("Jon Peters was fined. A judge told John Peters to pay."))
+                .map(Flag::message))
+        .containsExactly("One name in two spellings: “Jon Peters” and “John Peters”.");
+  }
+}
