@@ -40,7 +40,8 @@ final class Disagreements {
   private void add(Disagreement disagreement) {
     List<Mention> one = group(disagreement.one());
     List<Mention> other = group(disagreement.other());
-    if (!one.contains(disagreement.other()) && one.stream().allMatch(mention -> isOfOneWithAll(mention, other))) {
+    if (!one.contains(disagreement.other())
+        && one.stream().allMatch(mention -> isOfOneWithAll(mention, other))) {
       one.addAll(other);
       other.forEach(mention -> groups.put(mention, one));
     }
