@@ -16,6 +16,7 @@ import org.plumbline.check.credit.CreditConflictCheck;
 import org.plumbline.check.headline.HeadlineMismatchCheck;
 import org.plumbline.check.name.NameMismatchCheck;
 import org.plumbline.check.repetition.RepeatedPassageCheck;
+import org.plumbline.check.scope.ConflictingFiguresCheck;
 import org.plumbline.check.statement.CertaintyShiftCheck;
 import org.plumbline.check.statement.ContradictingClaimsCheck;
 import org.plumbline.check.statement.PlaceMismatchCheck;
@@ -51,6 +52,7 @@ public final class Checks {
           new PartExceedsWholeCheck(),
           new SumMismatchCheck(),
           new ImpossibleValueCheck(),
+          new ConflictingFiguresCheck(),
           new RepeatedPassageCheck());
 
   private Checks() {}

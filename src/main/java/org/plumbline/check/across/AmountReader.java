@@ -11,16 +11,14 @@ import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
+import org.plumbline.check.scope.Thing;
 import org.plumbline.language.Token;
-import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.text.TextRange;
 
 /** Reads the figures of an article that can be compared with those of others. */
 final class AmountReader {
-
-  private static final Lexicon FATES = Lexicon.beside(AmountReader.class, "fates.txt");
-  private static final Lexicon PERSONS = Lexicon.beside(AmountReader.class, "persons.txt");
 
   private final CheckedArticle article;
   private final SettingReader settings;
@@ -42,29 +40,22 @@ final class AmountReader {
   }
 
   private Optional<Amount> amount(FigureMention figure) {
-    return switch (figure.figure().figureKind()) {
-      case COUNT -> count(figure);
-      case MONEY, PERCENT, MEASURE ->
-          Optional.of(
-              of(
-                  figure,
-                  figure.figure().figureKind() + ":" + figure.figure().unit().orElse(""),
-                  false));
-      case RATIO, ORDINAL, AGE, DURATION, DATE, TIME -> Optional.empty();
-    };
+    return Thing.of(figure).flatMap(thing -> amount(figure, thing));
   }
 
-  private Optional<Amount> count(FigureMention figure) {
-    String counted = figure.figure().counted().orElse("");
-    Optional<String> fate = figure.figure().event().flatMap(FATES::meaning);
-    boolean isPersons = counted.isEmpty() || PERSONS.contains(counted);
-    if (fate.isPresent()) {
-      String who = isPersons ? "person" : counted;
-      return Optional.of(of(figure, fate.get() + ":" + who, true));
+  private Optional<Amount> amount(FigureMention figure, Thing thing) {
+    if (figure.figure().figureKind() == FigureKind.COUNT) {
+      boolean isNamed = !thing.name().isEmpty() && !thing.isOfPersons();
+      String counted = isNamed ? thing.name() : "person";
+      return thing
+          .fate()
+          .map(fate -> of(figure, fate + ":" + counted, /* isTally= */ true))
+          .or(() -> Optional.of(of(figure, "count:" + counted, false)).filter(_ -> isNamed));
     }
-    return counted.isEmpty() || isPersons
+    return figure.figure().figureKind() == FigureKind.DURATION
         ? Optional.empty()
-        : Optional.of(of(figure, "count:" + counted, false));
+        : Optional.of(
+            of(figure, figure.figure().figureKind() + ":" + thing.measure(), /* isTally= */ false));
   }
 
   private Amount of(FigureMention figure, String key, boolean isTally) {

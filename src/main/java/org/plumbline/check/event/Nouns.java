@@ -11,7 +11,7 @@ import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 
 /** Reads who or what a noun mentions. */
-final class Nouns {
+public final class Nouns {
 
   private static final Lexicon ALIKE = Lexicon.beside(Nouns.class, "alike.txt");
   private static final Set<String> TITLES =
@@ -76,7 +76,8 @@ final class Nouns {
         .collect(Collectors.toSet());
   }
 
-  private static String common(String lemma) {
+  /** One noun for all that are used of the same people and things in turn. */
+  public static String common(String lemma) {
     return ALIKE.meaning(lemma).orElse(lemma);
   }
 
@@ -110,6 +111,11 @@ final class Nouns {
     return (isName(tree, word) || tree.sentence().token(word).name().equals("NORP"))
         && !TIMES.contains(tree.sentence().token(word).name())
         && !Times.isTime(tree, word);
+  }
+
+  /** Whether a word is part of a date or time. */
+  public static boolean isTime(Tree tree, int word) {
+    return TIMES.contains(tree.sentence().token(word).name()) || Times.isTime(tree, word);
   }
 
   static boolean isName(Tree tree, int word) {

@@ -1,0 +1,56 @@
+package org.plumbline.check.scope;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.check.article.CheckedArticle;
+
+/** The figures of an article that are of like things, each held against each. */
+final class Comparisons {
+
+  /** So that a table of a thousand numbers is compared within bounds. */
+  private static final int MOST_OF_ONE_MEASURE = 80;
+
+  private final List<Comparison> all;
+
+  private Comparisons(List<Comparison> all) {
+    this.all = List.copyOf(all);
+  }
+
+  static Comparisons of(CheckedArticle article) {
+    Map<String, List<Scope>> byMeasure = new LinkedHashMap<>();
+    new ScopeReader(article)
+        .read()
+        .forEach(scope -> byMeasure.computeIfAbsent(key(scope), _ -> new ArrayList<>()).add(scope));
+    List<Comparison> all = new ArrayList<>();
+    byMeasure.values().forEach(scopes -> compare(scopes, all));
+    return new Comparisons(all);
+  }
+
+  private static String key(Scope scope) {
+    Thing thing = scope.thing();
+    return thing.isAmount() ? thing.measure() : thing.name();
+  }
+
+  private static void compare(List<Scope> scopes, List<Comparison> all) {
+    for (int at = 1; at < Math.min(scopes.size(), MOST_OF_ONE_MEASURE); at++) {
+      Scope second = scopes.get(at);
+      List<Comparison> found =
+          scopes.subList(0, at).stream()
+              .filter(first -> first.thing().isLike(second.thing()))
+              .map(first -> Comparison.of(first, second))
+              .toList();
+      boolean isToldBefore =
+          second.isResumed() && found.stream().anyMatch(Comparison::isOfOneValue);
+      found.stream()
+          .map(comparison -> isToldBefore ? comparison.toldBefore() : comparison)
+          .forEach(all::add);
+    }
+  }
+
+  /** In reading order of the second of each two. */
+  List<Comparison> all() {
+    return all;
+  }
+}

@@ -1,0 +1,49 @@
+package org.plumbline.check.scope;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.check.article.Check;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.model.Flag;
+import org.plumbline.model.Flag.Severity;
+
+/** One quantity that has two values which cannot both be right. */
+public final class ConflictingFiguresCheck implements Check {
+
+  @Override
+  public String id() {
+    return "conflicting-figures";
+  }
+
+  @Override
+  public Set<Aspect> aspects() {
+    return EnumSet.of(Aspect.FIGURES, Aspect.DETAILS);
+  }
+
+  @Override
+  public Stream<Flag> check(CheckedArticle article) {
+    return Comparisons.of(article).all().stream()
+        .flatMap(
+            comparison ->
+                comparison.verdict().severity().stream()
+                    .map(severity -> flag(article, comparison, severity)));
+  }
+
+  private Flag flag(CheckedArticle article, Comparison comparison, Severity severity) {
+    String first = Wording.of(comparison.first());
+    String second = Wording.of(comparison.second());
+    String message =
+        severity == Severity.LOW
+            ? "%s, or %s: the sources disagree.".formatted(first, second)
+            : "%s here, %s there: both seem to be of the same.".formatted(first, second);
+    return article.flag(
+        this,
+        severity,
+        message,
+        List.of(
+            article.evidence(comparison.first().figure()),
+            article.evidence(comparison.second().figure())));
+  }
+}

@@ -1,0 +1,196 @@
+package org.plumbline.check.scope;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.FigureMention;
+import org.plumbline.check.event.Event;
+import org.plumbline.check.event.Events;
+import org.plumbline.check.event.Mode;
+import org.plumbline.check.event.Nouns;
+import org.plumbline.check.scope.Scope.Limit;
+import org.plumbline.language.Sentence;
+import org.plumbline.language.Token;
+import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
+import org.plumbline.text.TextRange;
+
+/** Reads what the figures of an article are figures of. */
+final class ScopeReader {
+
+  /** Words around a figure, and what they make it, by {@link Limit}. */
+  private static final Lexicon LIMITS = Lexicon.beside(ScopeReader.class, "limits.txt");
+
+  private static final Set<String> EACH = Set.of("each", "every");
+  private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
+  /** Year, month and day of a TIMEX3 date. */
+  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(-\\d\\d)?)?");
+
+  private static final Pattern MONTH_OF_SOME_YEAR = Pattern.compile("XXXX-\\d\\d");
+
+  private final CheckedArticle article;
+  private final Map<TextRange, Map<Integer, Event>> events;
+  private final Map<TextRange, Set<String>> dates = new HashMap<>();
+
+  ScopeReader(CheckedArticle article) {
+    this.article = article;
+    this.events =
+        Events.of(article.body().parsed()).all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    event -> event.tree().sentence().range(),
+                    Collectors.toMap(Event::word, Function.identity(), (one, _) -> one)));
+  }
+
+  Stream<Scope> read() {
+    List<FigureMention> figures = article.body().figures();
+    for (FigureMention figure : figures) {
+      figure
+          .sentence()
+          .ifPresent(
+              sentence ->
+                  figure
+                      .figure()
+                      .date()
+                      .ifPresent(
+                          date ->
+                              dates
+                                  .computeIfAbsent(sentence.range(), _ -> new HashSet<>())
+                                  .add(date)));
+    }
+    return figures.stream()
+        .flatMap(
+            figure ->
+                Thing.of(figure)
+                    .filter(thing -> !thing.isElliptic(figure))
+                    .map(thing -> scope(figure, thing))
+                    .stream());
+  }
+
+  private Scope scope(FigureMention figure, Thing thing) {
+    Tree tree = figure.tree().orElseThrow();
+    Map<Integer, Event> near = events.getOrDefault(tree.sentence().range(), Map.of());
+    int top = Thing.top(figure);
+    int noun = Thing.noun(tree, top);
+    return new Scope(
+        figure,
+        thing,
+        marks(tree, noun, figure.words()),
+        Anchors.of(figure, near),
+        event(tree, top, near),
+        dates.getOrDefault(tree.sentence().range(), Set.of()),
+        tree.sentence().tokens().stream()
+            .filter(token -> PLACES.contains(token.name()))
+            .map(token -> token.form().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet()),
+        Thing.isKnown(tree, noun, figure) || (thing.isAmount() && isOfKnown(tree, top)),
+        isPast(tree.sentence()),
+        limits(figure, near));
+  }
+
+  private static Set<String> marks(Tree tree, int noun, List<Integer> figure) {
+    return tree.dependents(noun)
+        .filter(below -> !figure.contains(below) && tree.is(below, "amod", "compound", "nmod"))
+        .filter(below -> Character.isLetter(tree.form(below).codePointAt(0)))
+        .filter(below -> !LIMITS.contains(tree.lemma(below)))
+        .mapToObj(
+            below ->
+                tree.tag(below).startsWith("NNP")
+                    ? tree.form(below).toLowerCase(Locale.ROOT)
+                    : Nouns.common(tree.lemma(below)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a sentence dates what it tells to another year or month than that of publication. */
+  private boolean isPast(Sentence sentence) {
+    Optional<LocalDate> published = article.details().publishedOn();
+    return dates.getOrDefault(sentence.range(), Set.of()).stream()
+            .anyMatch(date -> isBefore(date, published))
+        || events.getOrDefault(sentence.range(), Map.of()).values().stream()
+            .anyMatch(event -> event.told().isOfAnother());
+  }
+
+  private static boolean isBefore(String date, Optional<LocalDate> published) {
+    Matcher parts = DATE.matcher(date);
+    if (!parts.lookingAt()) {
+      return MONTH_OF_SOME_YEAR.matcher(date).matches();
+    }
+    boolean isVague = parts.group(3) == null;
+    return published
+        .map(
+            day -> {
+              int year = Integer.parseInt(parts.group(1));
+              int month = parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2));
+              return (day.getYear() - year) * 12 + day.getMonthValue() - month > 1;
+            })
+        .orElse(isVague);
+  }
+
+  private static Optional<Event> event(Tree tree, int top, Map<Integer, Event> near) {
+    return IntStream.iterate(top, word -> word != Token.ROOT, tree::head)
+        .mapToObj(near::get)
+        .flatMap(event -> Optional.ofNullable(event).stream())
+        .findFirst();
+  }
+
+  /** "The family's claim for 12 million euros". */
+  private static boolean isOfKnown(Tree tree, int top) {
+    int noun = tree.head(tree.head(top));
+    return tree.is(top, "pobj")
+        && tree.tag(noun).startsWith("NN")
+        && tree.dependents(noun)
+            .anyMatch(below -> tree.is(below, "poss") || tree.form(below).equalsIgnoreCase("the"));
+  }
+
+  private static Set<Limit> limits(FigureMention figure, Map<Integer, Event> near) {
+    Tree tree = figure.tree().orElseThrow();
+    int first = figure.words().getFirst();
+    int last = figure.words().getLast();
+    int noun = Thing.noun(tree, Thing.top(figure));
+    Set<Limit> limits = EnumSet.noneOf(Limit.class);
+    Stream.concat(
+            IntStream.of(first - 2, first - 1, last + 1, noun + 1).boxed(),
+            tree.dependents(noun).boxed())
+        .filter(word -> word >= 0 && word < tree.size())
+        .flatMap(word -> LIMITS.meaning(tree.lemma(word)).stream())
+        .map(Limit::valueOf)
+        .forEach(limits::add);
+    if (tree.form(last + 1).equals("of") || isOfWhich(tree, first)) {
+      limits.add(Limit.PART);
+    }
+    if (!Thing.isKnown(tree, noun, figure)) {
+      told(tree, noun, near)
+          .ifPresent(event -> limits.add(event.mode() == Mode.PLANNED ? Limit.COMING : Limit.DONE));
+    }
+    if (IntStream.range(0, tree.size()).anyMatch(word -> EACH.contains(tree.lemma(word)))) {
+      limits.add(Limit.RATE);
+    }
+    return limits;
+  }
+
+  /** "Of whom 14 were hurt". */
+  private static boolean isOfWhich(Tree tree, int first) {
+    return tree.form(first - 2).equalsIgnoreCase("of") && tree.tag(first - 1).startsWith("W");
+  }
+
+  /** What a verb tells of just the figure's thing. */
+  private static Optional<Event> told(Tree tree, int noun, Map<Integer, Event> near) {
+    int above = tree.head(noun);
+    int verb = tree.is(noun, "pobj") ? tree.head(above) : above;
+    return Optional.ofNullable(near.get(verb)).filter(_ -> tree.isVerb(verb));
+  }
+}
