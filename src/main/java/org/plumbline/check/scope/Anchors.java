@@ -95,21 +95,23 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
     private final FigureMention figure;
     private final Tree tree;
     private final Map<Integer, Event> events;
+    private final int number;
+    private final int noun;
 
     private Collector(FigureMention figure, Map<Integer, Event> events) {
       this.figure = figure;
       this.tree = figure.tree().orElseThrow();
       this.events = events;
+      this.number = Thing.top(figure);
+      this.noun = Thing.noun(tree, number);
     }
 
     private void climb() {
       seen.addAll(figure.words());
-      int at = Thing.top(figure);
-      int thing = Thing.noun(tree, at);
-      seen.add(thing);
-      deed(thing);
-      below(at, 0);
-      for (int word = tree.head(at); word != Token.ROOT; word = tree.head(word)) {
+      seen.add(noun);
+      deed(noun);
+      below(number, 0);
+      for (int word = tree.head(number); word != Token.ROOT; word = tree.head(word)) {
         add(word);
         below(word, 0);
         if (isClauseOfItsOwn(word)) {
@@ -147,8 +149,6 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
      */
     private Set<String> owners() {
       Set<String> owners = new HashSet<>();
-      int top = Thing.top(figure);
-      int noun = Thing.noun(tree, top);
       tree.dependents(noun)
           .filter(word -> tree.is(word, "poss", "relcl"))
           .forEach(
@@ -159,8 +159,8 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
                   subjects(word, owners);
                 }
               });
-      boolean isKnown = Thing.isKnown(tree, noun, figure);
-      for (int at = top; at != Token.ROOT && owners.isEmpty() && !isKnown; at = tree.head(at)) {
+      boolean isKnown = Reference.of(figure, noun) != Reference.NEW;
+      for (int at = number; at != Token.ROOT && owners.isEmpty() && !isKnown; at = tree.head(at)) {
         if (tree.isSubject(at)) {
           break;
         }
@@ -172,9 +172,16 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
       return owners;
     }
 
+    /** Who does what a verb tells, and to whom, where the figure is neither. */
     private void subjects(int verb, Set<String> owners) {
       tree.dependents(verb)
-          .filter(word -> tree.isSubject(word) && !figure.words().contains(word))
+          .filter(word -> tree.is(word, "nsubj", "dobj", "iobj", "dative"))
+          .filter(word -> !tree.isUnder(number, word))
+          .forEach(word -> owner(word, owners));
+      tree.dependents(verb)
+          .filter(word -> tree.is(word, "agent") || tree.lemma(word).equals("by"))
+          .flatMap(tree::dependents)
+          .filter(word -> tree.is(word, "pobj"))
           .forEach(word -> owner(word, owners));
     }
 
@@ -185,6 +192,9 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
       } else if (tag.startsWith("NN")) {
         owners.add(Nouns.common(tree.lemma(word)));
       }
+      tree.dependents(word)
+          .filter(below -> tree.is(below, "appos") && tree.tag(below).startsWith("NNP"))
+          .forEach(below -> owners.add(tree.form(below).toLowerCase(Locale.ROOT)));
       tree.dependents(word)
           .filter(below -> tree.is(below, "prep") && FOR.contains(tree.lemma(below)))
           .flatMap(tree::dependents)

@@ -21,8 +21,11 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
   /** Names and nouns that two tellings must share, where the second is not told as known. */
   private static final int ENOUGH = 2;
 
-  static Comparison of(Scope first, Scope second) {
-    return new Comparison(first, second, verdict(first, second));
+  /**
+   * @param isOnly whether nothing else before the second one is of such a thing
+   */
+  static Comparison of(Scope first, Scope second, boolean isOnly) {
+    return new Comparison(first, second, verdict(first, second, isOnly));
   }
 
   /** Whether what is spoken of again may be what was spoken of before. */
@@ -40,17 +43,21 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
         : this;
   }
 
-  private static Verdict verdict(Scope first, Scope second) {
+  private static Verdict verdict(Scope first, Scope second, boolean isOnly) {
     return apart(first, second)
         .orElseGet(
             () -> {
-              if (!areOfOne(first, second)) {
+              if (!areOfOne(first, second, isOnly)) {
                 return Verdict.OTHER_EVENT;
               }
               if (agree(first.figure(), second.figure())) {
                 return Verdict.AGREES;
               }
-              return areOfOtherSources(first, second) ? Verdict.DISPUTED : Verdict.CONFLICT;
+              if (!areOfOtherSources(first, second)) {
+                return Verdict.CONFLICT;
+              }
+              boolean isSideBySide = first.figure().paragraph() == second.figure().paragraph();
+              return isSideBySide ? Verdict.TOGETHER : Verdict.DISPUTED;
             });
   }
 
@@ -86,7 +93,7 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
   }
 
   /** Whether the text ties both to the same. */
-  private static boolean areOfOne(Scope first, Scope second) {
+  private static boolean areOfOne(Scope first, Scope second, boolean isOnly) {
     Anchors one = first.anchors();
     Anchors other = second.anchors();
     if (first.thing().fate().isPresent()) {
@@ -95,12 +102,25 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
     if (one.areOfOthers(other) || !areOfOneThing(first, second)) {
       return false;
     }
+    if (second.reference() == Reference.PLAIN && isOnly && !second.thing().isOfPersons()) {
+      return true;
+    }
     if (!second.isResumed()) {
-      return one.shareDeed(other) && one.shareOwner(other) && one.shared(other) >= ENOUGH;
+      return one.shareDeed(other) && isOfOneOwner(one, other);
+    }
+    if (first.sharesBearer(second)) {
+      return true;
     }
     return first.thing().isAmount()
         ? one.shared(other) >= ENOUGH && (isOfOneName(first, second) || one.shareDeed(other))
         : one.shareDeed(other) || one.shareOwner(other) || one.shared(other) > 0;
+  }
+
+  /** Whether one and the same has or does both; of what the figures themselves do, where. */
+  private static boolean isOfOneOwner(Anchors one, Anchors other) {
+    return one.owners().isEmpty() && other.owners().isEmpty()
+        ? one.shareName(other)
+        : one.shareOwner(other) && one.shared(other) >= ENOUGH;
   }
 
   /** What befell people is told of one event, which names, or other words for it, tell. */
@@ -121,6 +141,9 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
 
   /** Whether what two amounts are named for is the same, as far as both say it. */
   private static boolean areOfOneThing(Scope first, Scope second) {
+    if (first.sharesBearer(second)) {
+      return true;
+    }
     String one = first.thing().name();
     String other = second.thing().name();
     return one.equals(other)

@@ -36,10 +36,15 @@ final class Comparisons {
   private static void compare(List<Scope> scopes, List<Comparison> all) {
     for (int at = 1; at < Math.min(scopes.size(), MOST_OF_ONE_MEASURE); at++) {
       Scope second = scopes.get(at);
+      boolean isOnly =
+          scopes.subList(0, at).stream()
+                  .filter(first -> first.thing().isSame(second.thing()))
+                  .count()
+              == 1;
       List<Comparison> found =
           scopes.subList(0, at).stream()
               .filter(first -> first.thing().isLike(second.thing()))
-              .map(first -> Comparison.of(first, second))
+              .map(first -> Comparison.of(first, second, isOnly))
               .toList();
       boolean isToldBefore =
           second.isResumed() && found.stream().anyMatch(Comparison::isOfOneValue);

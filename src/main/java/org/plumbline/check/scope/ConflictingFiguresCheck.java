@@ -32,12 +32,12 @@ public final class ConflictingFiguresCheck implements Check {
   }
 
   private Flag flag(CheckedArticle article, Comparison comparison, Severity severity) {
-    String first = Wording.of(comparison.first());
+    String first = Wording.capital(Wording.of(comparison.first()));
     String second = Wording.of(comparison.second());
     String message =
         severity == Severity.LOW
             ? "%s, or %s: the sources disagree.".formatted(first, second)
-            : "%s here, %s there: both seem to be of the same.".formatted(first, second);
+            : "%s, but elsewhere %s, of what seems to be the same.".formatted(first, second);
     return article.flag(
         this,
         severity,

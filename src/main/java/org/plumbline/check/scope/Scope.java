@@ -14,7 +14,7 @@ import org.plumbline.check.event.Event;
  * @param event what is told with it
  * @param dates the dates in its sentence, as TIMEX3 values
  * @param places the places in its sentence, in lower case
- * @param isResumed whether it is spoken of as known: "the 280 homes", "his 43 points"
+ * @param bearer what has it as a property: the tunnel of "an 18-kilometre tunnel"
  * @param isPast whether its sentence tells of a time before what the article is about
  * @param limits by what it is no plain value of the thing
  */
@@ -26,7 +26,8 @@ record Scope(
     Optional<Event> event,
     Set<String> dates,
     Set<String> places,
-    boolean isResumed,
+    Reference reference,
+    Optional<Bearer> bearer,
     boolean isPast,
     Set<Limit> limits) {
 
@@ -53,6 +54,16 @@ record Scope(
     return limits.contains(limit);
   }
 
+  /** Whether its thing is spoken of as known. */
+  boolean isResumed() {
+    return reference != Reference.NEW;
+  }
+
+  /** Whether both are properties of one thing. */
+  boolean sharesBearer(Scope other) {
+    return bearer.isPresent() && other.bearer.filter(bearer.get()::isLike).isPresent();
+  }
+
   /** Whether it has a least and a most value. */
   boolean isClosed() {
     return figure.value().min().isPresent() && figure.value().max().isPresent();
@@ -63,14 +74,17 @@ record Scope(
     return isPast != later.isPast
         || (!dates.isEmpty() && !later.dates.isEmpty() && !meet(dates, later.dates))
         || event
-            .flatMap(one -> later.event.map(two -> areOfOtherTimes(one, two, later.isResumed)))
+            .flatMap(
+                one ->
+                    later.event.map(
+                        two -> areOfOtherTimes(one, two, later.reference != Reference.NEW)))
             .orElse(false);
   }
 
   /** Where the later one is not told as known, any two ways of saying when mean two times. */
-  private static boolean areOfOtherTimes(Event one, Event later, boolean isResumed) {
+  private static boolean areOfOtherTimes(Event one, Event later, boolean isKnown) {
     boolean isToldApart =
-        !isResumed
+        !isKnown
             && !one.told().parts().isEmpty()
             && !later.told().parts().isEmpty()
             && !one.told().equals(later.told());

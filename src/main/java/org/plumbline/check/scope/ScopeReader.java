@@ -34,6 +34,7 @@ final class ScopeReader {
   /** Words around a figure, and what they make it, by {@link Limit}. */
   private static final Lexicon LIMITS = Lexicon.beside(ScopeReader.class, "limits.txt");
 
+  private static final Lexicon UPDATES = Lexicon.beside(ScopeReader.class, "updates.txt");
   private static final Set<String> EACH = Set.of("each", "every");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
@@ -97,7 +98,8 @@ final class ScopeReader {
             .filter(token -> PLACES.contains(token.name()))
             .map(token -> token.form().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()),
-        Thing.isKnown(tree, noun, figure) || (thing.isAmount() && isOfKnown(tree, top)),
+        thing.isAmount() && isOfKnown(tree, top) ? Reference.DESCRIBED : Reference.of(figure, noun),
+        Bearer.of(figure),
         isPast(tree.sentence()),
         limits(figure, near));
   }
@@ -172,14 +174,29 @@ final class ScopeReader {
     if (tree.form(last + 1).equals("of") || isOfWhich(tree, first)) {
       limits.add(Limit.PART);
     }
-    if (!Thing.isKnown(tree, noun, figure)) {
+    if (Reference.of(figure, noun) == Reference.NEW) {
       told(tree, noun, near)
           .ifPresent(event -> limits.add(event.mode() == Mode.PLANNED ? Limit.COMING : Limit.DONE));
     }
     if (IntStream.range(0, tree.size()).anyMatch(word -> EACH.contains(tree.lemma(word)))) {
       limits.add(Limit.RATE);
     }
+    if (isChange(tree, noun)) {
+      limits.add(Limit.CHANGE);
+    }
     return limits;
+  }
+
+  /** Whether the verb above the thing, or what hangs on it, tells of a change. */
+  private static boolean isChange(Tree tree, int noun) {
+    int verb = tree.verbAbove(noun).orElse(noun);
+    return IntStream.concat(
+            IntStream.of(verb), tree.dependents(verb).flatMap(word -> under(tree, word)))
+        .anyMatch(word -> UPDATES.contains(tree.lemma(word)));
+  }
+
+  private static IntStream under(Tree tree, int word) {
+    return IntStream.concat(IntStream.of(word), tree.dependents(word));
   }
 
   /** "Of whom 14 were hurt". */

@@ -1,6 +1,5 @@
 package org.plumbline.check.scope;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.check.article.FigureMention;
@@ -27,8 +26,6 @@ public record Thing(String measure, String name, Optional<String> fate) {
   private static final Lexicon SCALES = Lexicon.beside(Thing.class, "scales.txt");
 
   private static final Set<String> TOTALS = Set.of("total", "number", "toll", "sum", "figure");
-
-  private static final Set<String> KNOWN = Set.of("the", "all", "both");
 
   private static final String COUNT = "count";
 
@@ -123,6 +120,11 @@ public record Thing(String measure, String name, Optional<String> fate) {
     return at;
   }
 
+  /** Whether both are named, and alike. */
+  boolean isSame(Thing other) {
+    return isLike(other) && !name.isEmpty() && name.equals(other.name);
+  }
+
   /** What befell those of whom a deed is told. */
   static Optional<String> fate(String deed) {
     return FATES.meaning(deed);
@@ -137,17 +139,6 @@ public record Thing(String measure, String name, Optional<String> fate) {
       noun = above;
     }
     return noun;
-  }
-
-  /** Whether the thing is known: by the word before the figure, or by whose it is. */
-  static boolean isKnown(Tree tree, int noun, FigureMention figure) {
-    int first = figure.words().getFirst();
-    return tree.dependents(noun)
-        .filter(below -> tree.is(below, "det", "poss", "predet") || below == first - 1)
-        .anyMatch(
-            below ->
-                (tree.is(below, "poss") && tree.isNoun(below))
-                    || KNOWN.contains(tree.form(below).toLowerCase(Locale.ROOT)));
   }
 
   /** Whether both may be of one thing. */
@@ -174,6 +165,6 @@ public record Thing(String measure, String name, Optional<String> fate) {
 
   /** Whether it is an amount of something, and no number of things. */
   boolean isAmount() {
-    return !measure.equals(COUNT);
+    return !measure.equals(COUNT) && !measure.equals(AVERAGE);
   }
 }

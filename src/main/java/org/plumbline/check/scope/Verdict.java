@@ -11,7 +11,7 @@ public enum Verdict {
   DISPUTED(Severity.LOW),
   /** Both can be right, given how exactly they are written. */
   AGREES,
-  /** One sentence gives both, side by side. */
+  /** One sentence gives both, or a paragraph each with its source: side by side. */
   TOGETHER,
   /** The text says that the one came in the place of the other. */
   UPDATE,
