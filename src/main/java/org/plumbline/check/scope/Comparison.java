@@ -118,7 +118,7 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
 
   /** Whether one and the same has or does both; of what the figures themselves do, where. */
   private static boolean isOfOneOwner(Anchors one, Anchors other) {
-    return one.owners().isEmpty() && other.owners().isEmpty()
+    return (one.owners().isEmpty() && other.owners().isEmpty())
         ? one.shareName(other)
         : one.shareOwner(other) && one.shared(other) >= ENOUGH;
   }
