@@ -1,6 +1,7 @@
 package org.plumbline.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.ComparedViewModel;
 import org.plumbline.viewmodel.FieldName;
 import org.plumbline.viewmodel.InspectorViewModel;
 
@@ -32,17 +34,20 @@ final class InspectorPane extends ScrollPane {
   private final Map<AnnotationKind, BodyForm> forms = new EnumMap<>(AnnotationKind.class);
   private final DecisionBox decision;
   private final LinksBox links;
+  private final ComparedBox compared;
   private final HistoryBox history;
   private Optional<BodyForm> form = Optional.empty();
   private Optional<AnnotationId> shown = Optional.empty();
 
-  InspectorPane(Texts texts, Commands commands, ArticleViewModel article) {
+  InspectorPane(
+      Texts texts, Commands commands, ArticleViewModel article, ComparedViewModel compared) {
     this.texts = texts;
     this.commands = commands;
     this.article = article;
     this.inspector = article.inspector();
     this.decision = new DecisionBox(texts, commands, inspector);
     this.links = new LinksBox(texts, commands, article);
+    this.compared = new ComparedBox(texts, compared);
     this.history = new HistoryBox(texts, article);
     getStyleClass().addAll("side-scroll", "edge-to-edge");
     setFitToWidth(true);
@@ -89,6 +94,10 @@ final class InspectorPane extends ScrollPane {
             note,
             section("inspector.history"),
             history);
+    if (annotation.kind() == AnnotationKind.FIGURE) {
+      int afterLinks = content.getChildren().indexOf(links) + 1;
+      content.getChildren().addAll(afterLinks, List.of(section("inspector.compared"), compared));
+    }
   }
 
   /**

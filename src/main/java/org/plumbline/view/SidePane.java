@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.plumbline.viewmodel.ArticleViewModel;
+import org.plumbline.viewmodel.ComparedViewModel;
 import org.plumbline.viewmodel.FlagRow;
 import org.plumbline.viewmodel.FlagsViewModel;
 
@@ -17,11 +18,13 @@ final class SidePane extends TabPane {
   private final Tab inspectorTab;
   private final Tab annotationsTab;
   private final Tab flagsTab;
+  private final ComparedViewModel compared;
   private final FlagsPane flags;
   private Optional<InspectorPane> inspector = Optional.empty();
   private Optional<AnnotationTable> table = Optional.empty();
 
-  SidePane(Texts texts, Commands commands, FlagsViewModel flags) {
+  SidePane(Texts texts, Commands commands, FlagsViewModel flags, ComparedViewModel compared) {
+    this.compared = compared;
     this.texts = texts;
     this.commands = commands;
     this.inspectorTab = new Tab(texts.get("tab.inspector"));
@@ -39,7 +42,7 @@ final class SidePane extends TabPane {
   }
 
   void show(Optional<ArticleViewModel> article) {
-    inspector = article.map(open -> new InspectorPane(texts, commands, open));
+    inspector = article.map(open -> new InspectorPane(texts, commands, open, compared));
     inspector.ifPresentOrElse(
         inspectorTab::setContent,
         () -> inspectorTab.setContent(EmptyState.of(texts, "inspector.empty")));

@@ -48,7 +48,7 @@ public final class WorkbenchView {
     this.appearance = appearance;
     new CommandBindings(commands, workbench, appearance, this).bindAll(files, projects);
     articles = new ArticlesPane(texts, commands, workbench);
-    side = new SidePane(texts, commands, workbench.flags());
+    side = new SidePane(texts, commands, workbench.flags(), workbench.compared());
     workbench.articleProperty().subscribe(this::show);
     // After the line above, so that an article has its pane before words are looked for in it.
     find = new FindField(texts, workbench, this::focusText);

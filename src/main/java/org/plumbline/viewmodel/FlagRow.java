@@ -10,7 +10,7 @@ import org.plumbline.workspace.ReviewedFlag;
 /**
  * A flag in the queue.
  *
- * @param article to which it belongs, and in which its review is kept
+ * @param article in which it is listed
  * @param title of that article
  * @param reviewed the flag and what was decided
  */
@@ -37,6 +37,11 @@ public record FlagRow(ArticleId article, String title, ReviewedFlag reviewed) {
   /** Whether nobody has decided on it yet, or it was opened again. */
   public boolean isOpen() {
     return decision() == Decision.OPEN;
+  }
+
+  /** Whether it is listed where its evidence begins, and its review is kept. */
+  boolean isAtHome() {
+    return flag().evidence().getFirst().article().equals(article);
   }
 
   /** Whether it is the same flag, whatever was decided meanwhile. */

@@ -154,11 +154,15 @@ public final class FlagsViewModel {
         .flatMap(article -> flagged.getOrDefault(article.article().id(), List.of()).stream());
   }
 
-  /** Of the whole project the gravest come first, whichever article they are in. */
+  /**
+   * Of the whole project the gravest come first, whichever article they are in; one that articles
+   * share comes once.
+   */
   private Stream<FlagRow> among() {
     return filter.get().isWholeProject()
         ? workspace.articles().stream()
             .flatMap(article -> flagged.getOrDefault(article.details().id(), List.of()).stream())
+            .filter(FlagRow::isAtHome)
             .sorted(Comparator.comparing(row -> row.flag().severity()))
         : open();
   }

@@ -42,6 +42,7 @@ public final class WorkbenchViewModel {
   private final Suggesting suggesting;
   private final SuggestionSwitch suggestionSwitch = new SuggestionSwitch();
   private final FlagsViewModel flags;
+  private final ComparedViewModel compared;
   private final BoardViewModel board;
 
   private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
@@ -98,6 +99,7 @@ public final class WorkbenchViewModel {
     articles.setAll(workspace.articles());
     followHistory();
     flags = new FlagsViewModel(workspace, checking, new Reviews(workspace), this);
+    compared = new ComparedViewModel(checking, this);
     board = new BoardViewModel(workspace, checking, this);
     suggesting.listen(this::followSuggestions);
     suggestionSwitch.onProperty().subscribe(() -> article().ifPresent(ArticleViewModel::follow));
@@ -131,6 +133,11 @@ public final class WorkbenchViewModel {
 
   public FlagsViewModel flags() {
     return flags;
+  }
+
+  /** With what the selected figure was compared. */
+  public ComparedViewModel compared() {
+    return compared;
   }
 
   /** The figures of all articles beside each other. */

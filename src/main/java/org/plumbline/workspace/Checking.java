@@ -13,11 +13,14 @@ import org.plumbline.check.Recheck;
 import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FlagOrder;
+import org.plumbline.check.scope.Comparisons;
 import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
+import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.ComparedFigure;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review;
 import org.slf4j.Logger;
@@ -39,16 +42,18 @@ public final class Checking {
    * @param reviews the decisions as they were
    * @param flags of the article by itself
    * @param figures those that can be compared
+   * @param comparisons of the figures with each other
    * @param digest what is compared with other articles
    */
   private record Found(
       List<Review> reviews,
       List<Flag> flags,
       List<BoardFigure> figures,
+      Optional<Comparisons> comparisons,
       Optional<ArticleDigest> digest) {
 
     static Found nothing(List<Review> reviews) {
-      return new Found(reviews, List.of(), List.of(), Optional.empty());
+      return new Found(reviews, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -150,6 +155,11 @@ public final class Checking {
     return known(article).figures();
   }
 
+  /** With what a figure of an article was compared, in reading order. */
+  public List<ComparedFigure> compared(ArticleId article, AnnotationId figure) {
+    return known(article).comparisons().map(all -> all.with(figure)).orElse(List.of());
+  }
+
   private void run(Workspace.Reading now, ReadArticle read, Recheck recheck) {
     List<Review> decided = now.items().reviews();
     Found found =
@@ -178,6 +188,7 @@ public final class Checking {
           reviews,
           recheck.flags(article),
           BoardReading.figures(article),
+          Optional.of(Comparisons.of(article)),
           Optional.of(ArticleDigest.of(article)));
     } catch (RuntimeException failure) {
       // An article that cannot be checked takes nothing from the others, nor from its own work.

@@ -2,6 +2,7 @@ package org.plumbline.journey;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -143,6 +144,15 @@ final class InspectorPage {
         () ->
             robot.lookup("#history").lookup(".wrapped-text").queryAllAs(WrappedText.class).stream()
                 .map(label -> label.getText().split(" · ", 2)[0])
+                .toList());
+  }
+
+  /** With what the figure was compared: place and verdict. */
+  List<String> compared() {
+    return Waiting.ask(
+        () ->
+            robot.lookup("#compared").lookup(".compared-row").queryAllAs(Button.class).stream()
+                .map(Button::getAccessibleText)
                 .toList());
   }
 }

@@ -129,4 +129,13 @@ class ReviewTest extends Journey {
     window().press(KeyCode.N);
     assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
   }
+
+  @Test
+  void theInspectorTellsWhatAFigureWasComparedWith() {
+    article().choose("about 300");
+    Waiting.until("it is compared", () -> !inspector().compared().isEmpty());
+    assertThat(inspector().compared())
+        .containsExactly(
+            "¶5 “about 11”, Another time.", "¶6 “about 2700”, The text gives both side by side.");
+  }
 }

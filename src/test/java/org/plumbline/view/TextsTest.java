@@ -29,6 +29,7 @@ import org.plumbline.model.Quantity;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Review;
 import org.plumbline.model.Source;
+import org.plumbline.model.Verdict;
 import org.plumbline.store.Fault;
 import org.plumbline.view.Questions.Answer;
 import org.plumbline.viewmodel.FieldProblem;
@@ -51,6 +52,7 @@ class TextsTest {
         new Family("figure-kind", Figure.FigureKind.class),
         new Family("source-kind", Source.SourceKind.class),
         new Family("certainty", Claim.Certainty.class),
+        new Family("compared", Verdict.class),
         new Family("relation", RelationType.class),
         new Family("relation-inverse", RelationType.class),
         new Family("problem", FieldProblem.class),

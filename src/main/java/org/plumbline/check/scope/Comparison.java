@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.event.Entity;
 import org.plumbline.check.scope.Scope.Limit;
+import org.plumbline.model.AnnotationId;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Quantity;
 import org.plumbline.model.Quantity.Approximation;
+import org.plumbline.model.Verdict;
 
 /**
  * Two figures of like things, held against each other.
@@ -26,6 +28,15 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
    */
   static Comparison of(Scope first, Scope second, boolean isOnly) {
     return new Comparison(first, second, verdict(first, second, isOnly));
+  }
+
+  /** The figure that one was compared with; empty when it is neither. */
+  Optional<FigureMention> besides(AnnotationId figure) {
+    if (first.figure().annotation().id().equals(figure)) {
+      return Optional.of(second.figure());
+    }
+    return Optional.of(first.figure())
+        .filter(_ -> second.figure().annotation().id().equals(figure));
   }
 
   /** Whether what is spoken of again may be what was spoken of before. */
@@ -96,6 +107,9 @@ record Comparison(Scope first, Scope second, Verdict verdict) {
   private static boolean areOfOne(Scope first, Scope second, boolean isOnly) {
     Anchors one = first.anchors();
     Anchors other = second.anchors();
+    if (!first.thing().fate().equals(second.thing().fate())) {
+      return false;
+    }
     if (first.thing().fate().isPresent()) {
       return areOfOneEvent(one, other, first.thing().fate().get());
     }

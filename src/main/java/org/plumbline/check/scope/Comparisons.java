@@ -1,31 +1,37 @@
 package org.plumbline.check.scope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.model.AnnotationId;
+import org.plumbline.model.ComparedFigure;
 
 /** The figures of an article that are of like things, each held against each. */
-final class Comparisons {
+public final class Comparisons {
 
   /** So that a table of a thousand numbers is compared within bounds. */
   private static final int MOST_OF_ONE_MEASURE = 80;
 
+  private final CheckedArticle article;
   private final List<Comparison> all;
 
-  private Comparisons(List<Comparison> all) {
+  private Comparisons(CheckedArticle article, List<Comparison> all) {
+    this.article = article;
     this.all = List.copyOf(all);
   }
 
-  static Comparisons of(CheckedArticle article) {
+  /** Compares the figures of an article. */
+  public static Comparisons of(CheckedArticle article) {
     Map<String, List<Scope>> byMeasure = new LinkedHashMap<>();
     new ScopeReader(article)
         .read()
         .forEach(scope -> byMeasure.computeIfAbsent(key(scope), _ -> new ArrayList<>()).add(scope));
     List<Comparison> all = new ArrayList<>();
     byMeasure.values().forEach(scopes -> compare(scopes, all));
-    return new Comparisons(all);
+    return new Comparisons(article, all);
   }
 
   private static String key(Scope scope) {
@@ -57,5 +63,18 @@ final class Comparisons {
   /** In reading order of the second of each two. */
   List<Comparison> all() {
     return all;
+  }
+
+  /** With what a figure was compared, in reading order. */
+  public List<ComparedFigure> with(AnnotationId figure) {
+    return all.stream()
+        .flatMap(
+            comparison ->
+                comparison
+                    .besides(figure)
+                    .map(other -> new ComparedFigure(article.evidence(other), comparison.verdict()))
+                    .stream())
+        .sorted(Comparator.comparing(compared -> compared.other().range()))
+        .toList();
   }
 }

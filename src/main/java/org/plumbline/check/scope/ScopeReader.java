@@ -35,6 +35,8 @@ final class ScopeReader {
   private static final Lexicon LIMITS = Lexicon.beside(ScopeReader.class, "limits.txt");
 
   private static final Lexicon UPDATES = Lexicon.beside(ScopeReader.class, "updates.txt");
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year");
   private static final Set<String> EACH = Set.of("each", "every");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
@@ -164,9 +166,7 @@ final class ScopeReader {
     int last = figure.words().getLast();
     int noun = Thing.noun(tree, Thing.top(figure));
     Set<Limit> limits = EnumSet.noneOf(Limit.class);
-    Stream.concat(
-            IntStream.of(first - 2, first - 1, last + 1, noun + 1).boxed(),
-            tree.dependents(noun).boxed())
+    Stream.concat(beside(tree, first, last, noun).boxed(), tree.dependents(noun).boxed())
         .filter(word -> word >= 0 && word < tree.size())
         .flatMap(word -> LIMITS.meaning(tree.lemma(word)).stream())
         .map(Limit::valueOf)
@@ -178,7 +178,9 @@ final class ScopeReader {
       told(tree, noun, near)
           .ifPresent(event -> limits.add(event.mode() == Mode.PLANNED ? Limit.COMING : Limit.DONE));
     }
-    if (IntStream.range(0, tree.size()).anyMatch(word -> EACH.contains(tree.lemma(word)))) {
+    boolean isOfEach =
+        IntStream.range(0, tree.size()).anyMatch(word -> EACH.contains(tree.lemma(word)));
+    if (isOfEach || isForATime(tree, noun)) {
       limits.add(Limit.RATE);
     }
     if (isChange(tree, noun)) {
@@ -197,6 +199,19 @@ final class ScopeReader {
 
   private static IntStream under(Tree tree, int word) {
     return IntStream.concat(IntStream.of(word), tree.dependents(word));
+  }
+
+  private static IntStream beside(Tree tree, int first, int last, int noun) {
+    int before = tree.tag(first - 1 < 0 ? Token.ROOT : first - 1).equals("DT") ? 2 : 1;
+    return IntStream.concat(
+        IntStream.rangeClosed(first - before, first - 1), IntStream.of(last + 1, noun + 1));
+  }
+
+  /** "40 patients a day". */
+  private static boolean isForATime(Tree tree, int noun) {
+    return tree.form(noun + 1).matches("an?")
+        && noun + 2 < tree.size()
+        && TIMES.contains(tree.lemma(noun + 2));
   }
 
   /** "Of whom 14 were hurt". */

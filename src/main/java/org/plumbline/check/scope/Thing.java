@@ -65,7 +65,8 @@ public record Thing(String measure, String name, Optional<String> fate) {
     }
     boolean isPersons = noun.isEmpty() || PERSONS.contains(noun);
     Optional<String> fate = figure.event().flatMap(FATES::meaning);
-    return new Thing(COUNT, isPersons && fate.isPresent() ? PERSON : noun, fate);
+    boolean isUnnamed = noun.isEmpty() && fate.isEmpty();
+    return new Thing(COUNT, isPersons && !isUnnamed ? PERSON : noun, fate);
   }
 
   /** The "crew" of "a crew of 15"; a "total of 15" says no more than 15. */
@@ -143,9 +144,7 @@ public record Thing(String measure, String name, Optional<String> fate) {
 
   /** Whether both may be of one thing. */
   boolean isLike(Thing other) {
-    return measure.equals(other.measure)
-        && (isAmount() || name.equals(other.name))
-        && fate.equals(other.fate);
+    return measure.equals(other.measure) && (isAmount() || name.equals(other.name));
   }
 
   /** Whether people as such are counted, and no group of them. */
@@ -156,7 +155,8 @@ public record Thing(String measure, String name, Optional<String> fate) {
   /** Whether a figure gives a number without the noun: "288 candidates, 46 of them new". */
   boolean isElliptic(FigureMention mention) {
     Tree tree = mention.tree().orElseThrow();
-    String noun = Nouns.common(tree.lemma(noun(tree, top(mention))));
+    String lemma = Nouns.common(tree.lemma(noun(tree, top(mention))));
+    String noun = PERSONS.contains(lemma) ? PERSON : lemma;
     return measure.equals(COUNT)
         && fate.isEmpty()
         && !noun.equals(name)

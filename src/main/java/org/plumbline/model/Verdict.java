@@ -1,4 +1,4 @@
-package org.plumbline.check.scope;
+package org.plumbline.model;
 
 import java.util.Optional;
 import org.plumbline.model.Flag.Severity;
@@ -41,7 +41,7 @@ public enum Verdict {
   }
 
   /** How much it would matter; empty where there is nothing to flag. */
-  Optional<Severity> severity() {
+  public Optional<Severity> severity() {
     return severity;
   }
 }
