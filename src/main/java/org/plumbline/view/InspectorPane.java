@@ -1,7 +1,6 @@
 package org.plumbline.view;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -47,7 +46,7 @@ final class InspectorPane extends ScrollPane {
     this.inspector = article.inspector();
     this.decision = new DecisionBox(texts, commands, inspector);
     this.links = new LinksBox(texts, commands, article);
-    this.compared = new ComparedBox(texts, compared);
+    this.compared = new ComparedBox(texts, compared, inspector);
     this.history = new HistoryBox(texts, article);
     getStyleClass().addAll("side-scroll", "edge-to-edge");
     setFitToWidth(true);
@@ -90,14 +89,11 @@ final class InspectorPane extends ScrollPane {
             shownForm.grid(),
             section("inspector.links"),
             links,
+            compared,
             section("inspector.section.note"),
             note,
             section("inspector.history"),
             history);
-    if (annotation.kind() == AnnotationKind.FIGURE) {
-      int afterLinks = content.getChildren().indexOf(links) + 1;
-      content.getChildren().addAll(afterLinks, List.of(section("inspector.compared"), compared));
-    }
   }
 
   /**
