@@ -2,11 +2,8 @@ package org.plumbline.bench;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,16 +25,12 @@ import org.plumbline.language.ModelException;
 import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationSet;
-import org.plumbline.model.Article;
-import org.plumbline.model.ArticleDetails;
-import org.plumbline.model.ArticleId;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Item;
 import org.plumbline.model.Quantity;
 import org.plumbline.workspace.ProgramRecognisers;
-import org.plumbline.workspace.ReadArticle;
 import org.plumbline.workspace.Recognisers;
 
 /**
@@ -72,22 +65,13 @@ public class CheckBenchmark {
     Recognisers recognisers = new ProgramRecognisers(() -> analyser);
     articles =
         GeneratedCorpus.ofLength(ARTICLES * SHORT).stream()
-            .map(news -> read(news.text(), recognisers, analyser))
+            .map(news -> CheckedNews.read("news", news.text(), recognisers, analyser))
             .toList();
     String together =
         String.join(
             "\n\n", GeneratedCorpus.ofLength(LONG).stream().map(news -> news.text()).toList());
-    edits = edits(read(together, recognisers, analyser));
+    edits = edits(CheckedNews.read("news", together, recognisers, analyser));
     recheck.flags(edits.getFirst());
-  }
-
-  private static CheckedArticle read(String text, Recognisers recognisers, Analyser analyser) {
-    Article article = new Article(new ArticleId("news"), text);
-    ArticleDetails details =
-        ArticleDetails.titled(article.id(), text.lines().findFirst().orElseThrow())
-            .withPublishedOn(Optional.of(LocalDate.of(2025, 2, 1)));
-    ReadArticle read = ReadArticle.of(article, details, recognisers, analyser);
-    return read.checked(article, details, AnnotationSet.of(read.suggested(Instant.EPOCH)));
   }
 
   /** The same article with one of its counts set to each of some values. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.plumbline.suggest.NewsText;
 
 /**
@@ -34,14 +35,24 @@ final class GeneratedCorpus {
     GeneratedCorpus corpus = new GeneratedCorpus(SampleText.paragraphs());
     List<NewsText> articles = new ArrayList<>();
     for (int length = 0; length < characters; length += articles.getLast().text().length()) {
-      articles.add(new NewsText(corpus.article(), PUBLISHED));
+      articles.add(new NewsText(corpus.article(ARTICLE), PUBLISHED));
     }
     return articles;
   }
 
-  private String article() {
+  /**
+   * @param length of each in characters, at least
+   */
+  static List<NewsText> articles(int number, int length) throws IOException {
+    GeneratedCorpus corpus = new GeneratedCorpus(SampleText.paragraphs());
+    return Stream.generate(() -> new NewsText(corpus.article(length), PUBLISHED))
+        .limit(number)
+        .toList();
+  }
+
+  private String article(int length) {
     StringJoiner text = new StringJoiner("\n\n");
-    while (text.length() < ARTICLE) {
+    while (text.length() < length) {
       text.add(withOtherDigits(paragraphs.get(random.nextInt(paragraphs.size()))));
     }
     return text.toString();
