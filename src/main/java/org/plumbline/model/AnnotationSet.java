@@ -1,5 +1,6 @@
 package org.plumbline.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ public final class AnnotationSet {
 
   /** As with {@link #annotations}. */
   private @Nullable List<Relation> relations;
+
+  private @Nullable Map<AnnotationId, List<Relation>> relationsByEnd;
 
   private AnnotationSet(Map<ItemId, Item> items) {
     this.items = items;
@@ -140,7 +143,19 @@ public final class AnnotationSet {
 
   /** The relations that lead from or to an annotation, in the order of {@link #relations()}. */
   public List<Relation> relationsOf(AnnotationId annotation) {
-    return relations().stream().filter(relation -> relation.touches(annotation)).toList();
+    Map<AnnotationId, List<Relation>> known = relationsByEnd;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Relation relation : relations()) {
+        known.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(relation);
+        if (!relation.to().equals(relation.from())) {
+          known.computeIfAbsent(relation.to(), _ -> new ArrayList<>()).add(relation);
+        }
+      }
+      known.replaceAll((_, touching) -> List.copyOf(touching));
+      relationsByEnd = known;
+    }
+    return known.getOrDefault(annotation, List.of());
   }
 
   /** All reviews, in the order of the flags' ids. */

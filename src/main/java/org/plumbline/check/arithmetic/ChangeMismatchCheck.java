@@ -62,18 +62,26 @@ public final class ChangeMismatchCheck implements Check {
     List<FigureText> sentences =
         FigureText.all(article.body()).stream()
             .filter(
-                sentence -> !sentence.figures().isEmpty() || ChangeReader.of(sentence).isPresent())
+                sentence ->
+                    !sentence.figures().isEmpty()
+                        || sentence.view(ChangeReader.class, ChangeReader::of).isPresent())
             .toList();
     List<Flag> flags = new ArrayList<>();
     for (int at = 0; at < sentences.size(); at++) {
       FigureText sentence = sentences.get(at);
       Optional<FigureText> previous =
           at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
-      within(article, sentence)
-          .or(() -> previous.flatMap(before -> across(article, before, sentence)))
+      sentence
+          .view(ChangeMismatchCheck.class, previous, read -> flag(article, previous, read))
           .ifPresent(flags::add);
     }
     return flags.stream();
+  }
+
+  private Optional<Flag> flag(
+      CheckedArticle article, Optional<FigureText> previous, FigureText sentence) {
+    return within(article, sentence)
+        .or(() -> previous.flatMap(before -> across(article, before, sentence)));
   }
 
   private Optional<Flag> within(CheckedArticle article, FigureText sentence) {

@@ -80,12 +80,17 @@ public final class ImpossibleValueCheck implements Check {
     return FigureText.sentences(article.body()).stream()
         .flatMap(
             sentence ->
-                Stream.of(
-                        shares(article, sentence),
-                        probabilities(article, sentence),
-                        ages(article, sentence),
-                        temperatures(article, sentence))
-                    .flatMap(flags -> flags));
+                sentence.view(ImpossibleValueCheck.class, read -> flags(article, read)).stream());
+  }
+
+  private List<Flag> flags(CheckedArticle article, FigureText sentence) {
+    return Stream.of(
+            shares(article, sentence),
+            probabilities(article, sentence),
+            ages(article, sentence),
+            temperatures(article, sentence))
+        .flatMap(flags -> flags)
+        .toList();
   }
 
   private Stream<Flag> shares(CheckedArticle article, FigureText sentence) {

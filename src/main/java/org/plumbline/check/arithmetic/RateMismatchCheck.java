@@ -89,14 +89,21 @@ public final class RateMismatchCheck implements Check {
       FigureText sentence = sentences.get(at);
       Optional<FigureText> next =
           at + 1 < sentences.size() ? Optional.of(sentences.get(at + 1)) : Optional.empty();
-      for (Pair pair : pairs(sentence)) {
-        given(sentence, pair)
-            .or(() -> named(sentence, next, pair))
-            .flatMap(share -> flag(article, pair, share))
-            .ifPresent(flags::add);
-      }
+      flags.addAll(
+          sentence.view(RateMismatchCheck.class, next, read -> flags(article, read, next)));
     }
     return flags.stream();
+  }
+
+  private List<Flag> flags(CheckedArticle article, FigureText sentence, Optional<FigureText> next) {
+    return pairs(sentence).stream()
+        .flatMap(
+            pair ->
+                given(sentence, pair)
+                    .or(() -> named(sentence, next, pair))
+                    .flatMap(share -> flag(article, pair, share))
+                    .stream())
+        .toList();
   }
 
   private static List<Pair> pairs(FigureText sentence) {

@@ -38,12 +38,18 @@ public final class SumMismatchCheck implements Check {
       FigureText sentence = sentences.get(at);
       Optional<FigureText> previous =
           at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
-      Division.in(sentence, previous)
-          .flatMap(division -> flag(article, division))
-          .or(() -> Shares.in(sentence).flatMap(shares -> flag(article, shares)))
+      sentence
+          .view(SumMismatchCheck.class, previous, read -> flag(article, previous, read))
           .ifPresent(flags::add);
     }
     return flags.stream();
+  }
+
+  private Optional<Flag> flag(
+      CheckedArticle article, Optional<FigureText> previous, FigureText sentence) {
+    return Division.in(sentence, previous)
+        .flatMap(division -> flag(article, division))
+        .or(() -> Shares.in(sentence).flatMap(shares -> flag(article, shares)));
   }
 
   private Optional<Flag> flag(CheckedArticle article, Division division) {

@@ -10,7 +10,6 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Body;
 import org.plumbline.model.Claim;
-import org.plumbline.model.Figure;
 import org.plumbline.model.RelationType;
 import org.plumbline.model.Source;
 
@@ -32,9 +31,7 @@ public record CheckedText(ParsedText parsed, AnnotationSet items) {
 
   /** The figures, in reading order. */
   public List<FigureMention> figures() {
-    return tagged(Figure.class)
-        .map(figure -> FigureMention.of(figure.annotation(), figure.body(), parsed))
-        .toList();
+    return parsed.view(FigureReading.class, FigureReading::new).figures(items);
   }
 
   public List<Tagged<Claim>> claims() {

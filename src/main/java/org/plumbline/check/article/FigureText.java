@@ -1,32 +1,54 @@
 package org.plumbline.check.article;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.plumbline.language.Sentence;
+import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.text.TextRange;
 
 /**
  * A sentence in which each figure is one sign, so that a pattern can tell how figures hang
  * together: "rose from ⟦C0⟧ to ⟦C1⟧". The letter gives the kind: C for counts, M money, P percents,
  * R ratios and shares, U measures, T durations, A ages, O ordinals, D dates and times; the number
- * is its place in {@link #figures()}.
- *
- * @param pattern the sentence with its figures as signs
- * @param figures in reading order; none lies in another
- * @param paragraph the index of its paragraph
+ * is its place in {@link #figures()}. It stays the same object for as long as its figures stay as
+ * they are, so that what was made of it can be kept with it. May be used by several threads.
  */
-public record FigureText(String pattern, List<FigureMention> figures, int paragraph) {
+public final class FigureText {
 
   private static final Pattern PLACE = Pattern.compile("\\d+");
 
-  public FigureText {
-    figures = List.copyOf(figures);
+  private final String pattern;
+  private final List<FigureMention> figures;
+  private final int paragraph;
+  private final ConcurrentHashMap<Class<?>, View> views = new ConcurrentHashMap<>();
+
+  /** What was made of the sentence beside another one. */
+  private record View(Optional<FigureText> beside, Object value) {}
+
+  private FigureText(String pattern, List<FigureMention> figures, int paragraph) {
+    this.pattern = pattern;
+    this.figures = List.copyOf(figures);
+    this.paragraph = paragraph;
+  }
+
+  /** The sentence with its figures as signs. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** In reading order; none lies in another. */
+  public List<FigureMention> figures() {
+    return figures;
+  }
+
+  /** The index of its paragraph. */
+  public int paragraph() {
+    return paragraph;
   }
 
   /** The sentences of a text that hold figures, in reading order. */
@@ -36,39 +58,37 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
 
   /** All sentences of a text, in reading order. */
   public static List<FigureText> all(CheckedText text) {
-    List<FigureMention> all = outermost(text.figures());
-    List<FigureText> read = new ArrayList<>();
-    int next = 0;
-    for (Sentence sentence : text.parsed().sentences().toList()) {
-      TextRange range = sentence.range();
-      while (next < all.size() && all.get(next).range().start() < range.start()) {
-        next++;
-      }
-      List<FigureMention> within = new ArrayList<>();
-      while (next < all.size() && all.get(next).range().end() <= range.end()) {
-        within.add(all.get(next));
-        next++;
-      }
-      read.add(of(text, range, within));
+    return text.parsed().view(FigureReading.class, FigureReading::new).sentences(text.items());
+  }
+
+  /**
+   * What some reading makes of this sentence, worked out when first asked for.
+   *
+   * @param type of the reading, by which the outcome is kept
+   * @param reading depends on this sentence and its figures alone
+   */
+  public <T> T view(Class<?> type, Function<FigureText, T> reading) {
+    return view(type, Optional.empty(), reading);
+  }
+
+  /**
+   * The same of a reading that also depends on one other sentence.
+   *
+   * @param beside the other sentence
+   */
+  @SuppressWarnings("unchecked") // of one type, all readings make the same sort of thing
+  public <T> T view(Class<?> type, Optional<FigureText> beside, Function<FigureText, T> reading) {
+    View known = views.get(type);
+    if (known == null || !known.beside().equals(beside)) {
+      known = new View(beside, reading.apply(this));
+      views.put(type, known);
     }
-    return read;
+    return (T) known.value();
   }
 
-  private static List<FigureMention> outermost(List<FigureMention> figures) {
-    List<FigureMention> kept = new ArrayList<>();
-    figures.stream()
-        .sorted(Comparator.comparing(FigureMention::range))
-        .forEach(
-            figure -> {
-              if (kept.isEmpty() || kept.getLast().range().end() <= figure.range().start()) {
-                kept.add(figure);
-              }
-            });
-    return kept;
-  }
-
-  private static FigureText of(CheckedText checked, TextRange range, List<FigureMention> figures) {
-    String text = checked.text();
+  /** The sentence at a place, with its figures. */
+  static FigureText of(ParsedText parsed, TextRange range, List<FigureMention> figures) {
+    String text = parsed.text();
     StringBuilder pattern = new StringBuilder();
     int at = range.start();
     for (int place = 0; place < figures.size(); place++) {
@@ -81,7 +101,7 @@ public record FigureText(String pattern, List<FigureMention> figures, int paragr
     return new FigureText(
         pattern.toString().replaceAll("\\s+", " "),
         figures,
-        checked.parsed().division().at(range.start()).index());
+        parsed.division().at(range.start()).index());
   }
 
   private static char letter(FigureMention figure) {

@@ -40,7 +40,35 @@ record Story(
           "\\p{Lu}[\\p{L}'’-]+(?: (?:of|and|the|for) | )(?:\\p{Lu}[\\p{L}'’-]+ ?(?:of |and |the"
               + " |for )?){1,8}");
 
+  /** The last story read of a text: it holds until the headline is another one. */
+  private static final class Last {
+    private Optional<Story> story = Optional.empty();
+
+    synchronized Story of(CheckedArticle article) {
+      Story now =
+          story
+              .filter(known -> known.isOf(article.headline().text()))
+              .map(known -> known.in(article))
+              .orElseGet(() -> read(article));
+      story = Optional.of(now);
+      return now;
+    }
+  }
+
   static Story of(CheckedArticle article) {
+    return article.body().parsed().view(Last.class, _ -> new Last()).of(article);
+  }
+
+  private boolean isOf(String title) {
+    return article.headline().text().equals(title);
+  }
+
+  /** The same with other annotations. */
+  private Story in(CheckedArticle now) {
+    return new Story(now, headline, copies, sentences, words, stems);
+  }
+
+  private static Story read(CheckedArticle article) {
     String text = article.body().text();
     String title = bare(article.headline().text());
     List<TextRange> copies =

@@ -26,8 +26,7 @@ public final class Comparisons {
   /** Compares the figures of an article. */
   public static Comparisons of(CheckedArticle article) {
     Map<String, List<Scope>> byMeasure = new LinkedHashMap<>();
-    new ScopeReader(article)
-        .read()
+    Scopes.of(article)
         .forEach(scope -> byMeasure.computeIfAbsent(key(scope), _ -> new ArrayList<>()).add(scope));
     List<Comparison> all = new ArrayList<>();
     byMeasure.values().forEach(scopes -> compare(scopes, all));

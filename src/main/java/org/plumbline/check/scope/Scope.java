@@ -1,5 +1,6 @@
 package org.plumbline.check.scope;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,22 @@ record Scope(
     dates = Set.copyOf(dates);
     places = Set.copyOf(places);
     limits = Set.copyOf(limits);
+  }
+
+  /** The same in an article that was published on a day, if that is known. */
+  Scope seenFrom(Optional<LocalDate> published) {
+    return new Scope(
+        figure,
+        thing,
+        marks,
+        anchors,
+        event,
+        dates,
+        places,
+        reference,
+        bearer,
+        isPast || dates.stream().anyMatch(date -> PastDate.is(date, published)),
+        limits);
   }
 
   boolean is(Limit limit) {

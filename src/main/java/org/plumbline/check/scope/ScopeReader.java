@@ -1,34 +1,25 @@
 package org.plumbline.check.scope;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
+import org.plumbline.check.article.FigureText;
 import org.plumbline.check.event.Event;
-import org.plumbline.check.event.Events;
 import org.plumbline.check.event.Mode;
 import org.plumbline.check.event.Nouns;
 import org.plumbline.check.scope.Scope.Limit;
-import org.plumbline.language.Sentence;
 import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
-import org.plumbline.text.TextRange;
 
-/** Reads what the figures of an article are figures of. */
+/** Reads what the figures of a sentence are figures of. */
 final class ScopeReader {
 
   /** Words around a figure, and what they make it, by {@link Limit}. */
@@ -40,70 +31,44 @@ final class ScopeReader {
   private static final Set<String> EACH = Set.of("each", "every");
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
-  /** Year, month and day of a TIMEX3 date. */
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(-\\d\\d)?)?");
+  private final FigureText text;
+  private final Map<Integer, Event> events;
 
-  private static final Pattern MONTH_OF_SOME_YEAR = Pattern.compile("XXXX-\\d\\d");
-
-  private final CheckedArticle article;
-  private final Map<TextRange, Map<Integer, Event>> events;
-  private final Map<TextRange, Set<String>> dates = new HashMap<>();
-
-  ScopeReader(CheckedArticle article) {
-    this.article = article;
-    this.events =
-        Events.of(article.body().parsed()).all().stream()
-            .collect(
-                Collectors.groupingBy(
-                    event -> event.tree().sentence().range(),
-                    Collectors.toMap(Event::word, Function.identity(), (one, _) -> one)));
+  /**
+   * @param events of the sentence, by word
+   */
+  ScopeReader(FigureText text, Map<Integer, Event> events) {
+    this.text = text;
+    this.events = events;
   }
 
-  Stream<Scope> read() {
-    List<FigureMention> figures = article.body().figures();
-    for (FigureMention figure : figures) {
-      figure
-          .sentence()
-          .ifPresent(
-              sentence ->
-                  figure
-                      .figure()
-                      .date()
-                      .ifPresent(
-                          date ->
-                              dates
-                                  .computeIfAbsent(sentence.range(), _ -> new HashSet<>())
-                                  .add(date)));
-    }
-    return figures.stream()
-        .flatMap(
-            figure ->
-                Thing.of(figure)
-                    .filter(thing -> !thing.isElliptic(figure))
-                    .map(thing -> scope(figure, thing))
-                    .stream());
+  List<Scope> read() {
+    return text.figures().stream()
+        .flatMap(figure -> Thing.of(figure).map(thing -> scope(figure, thing)).stream())
+        .toList();
   }
 
   private Scope scope(FigureMention figure, Thing thing) {
     Tree tree = figure.tree().orElseThrow();
-    Map<Integer, Event> near = events.getOrDefault(tree.sentence().range(), Map.of());
     int top = Thing.top(figure);
     int noun = Thing.noun(tree, top);
     return new Scope(
         figure,
         thing,
         marks(tree, noun, figure.words()),
-        Anchors.of(figure, near),
-        event(tree, top, near),
-        dates.getOrDefault(tree.sentence().range(), Set.of()),
+        Anchors.of(figure, events),
+        event(tree, top),
+        text.figures().stream()
+            .flatMap(each -> each.figure().date().stream())
+            .collect(Collectors.toSet()),
         tree.sentence().tokens().stream()
             .filter(token -> PLACES.contains(token.name()))
             .map(token -> token.form().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()),
         thing.isAmount() && isOfKnown(tree, top) ? Reference.DESCRIBED : Reference.of(figure, noun),
         Bearer.of(figure),
-        isPast(tree.sentence()),
-        limits(figure, near));
+        events.values().stream().anyMatch(event -> event.told().isOfAnother()),
+        limits(figure));
   }
 
   private static Set<String> marks(Tree tree, int noun, List<Integer> figure) {
@@ -119,34 +84,9 @@ final class ScopeReader {
         .collect(Collectors.toSet());
   }
 
-  /** Whether a sentence dates what it tells to another year or month than that of publication. */
-  private boolean isPast(Sentence sentence) {
-    Optional<LocalDate> published = article.details().publishedOn();
-    return dates.getOrDefault(sentence.range(), Set.of()).stream()
-            .anyMatch(date -> isBefore(date, published))
-        || events.getOrDefault(sentence.range(), Map.of()).values().stream()
-            .anyMatch(event -> event.told().isOfAnother());
-  }
-
-  private static boolean isBefore(String date, Optional<LocalDate> published) {
-    Matcher parts = DATE.matcher(date);
-    if (!parts.lookingAt()) {
-      return MONTH_OF_SOME_YEAR.matcher(date).matches();
-    }
-    boolean isVague = parts.group(3) == null;
-    return published
-        .map(
-            day -> {
-              int year = Integer.parseInt(parts.group(1));
-              int month = parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2));
-              return (day.getYear() - year) * 12 + day.getMonthValue() - month > 1;
-            })
-        .orElse(isVague);
-  }
-
-  private static Optional<Event> event(Tree tree, int top, Map<Integer, Event> near) {
+  private Optional<Event> event(Tree tree, int top) {
     return IntStream.iterate(top, word -> word != Token.ROOT, tree::head)
-        .mapToObj(near::get)
+        .mapToObj(events::get)
         .flatMap(event -> Optional.ofNullable(event).stream())
         .findFirst();
   }
@@ -160,7 +100,7 @@ final class ScopeReader {
             .anyMatch(below -> tree.is(below, "poss") || tree.form(below).equalsIgnoreCase("the"));
   }
 
-  private static Set<Limit> limits(FigureMention figure, Map<Integer, Event> near) {
+  private Set<Limit> limits(FigureMention figure) {
     Tree tree = figure.tree().orElseThrow();
     int first = figure.words().getFirst();
     int last = figure.words().getLast();
@@ -175,7 +115,7 @@ final class ScopeReader {
       limits.add(Limit.PART);
     }
     if (Reference.of(figure, noun) == Reference.NEW) {
-      told(tree, noun, near)
+      told(tree, noun)
           .ifPresent(event -> limits.add(event.mode() == Mode.PLANNED ? Limit.COMING : Limit.DONE));
     }
     boolean isOfEach =
@@ -220,9 +160,9 @@ final class ScopeReader {
   }
 
   /** What a verb tells of just the figure's thing. */
-  private static Optional<Event> told(Tree tree, int noun, Map<Integer, Event> near) {
+  private Optional<Event> told(Tree tree, int noun) {
     int above = tree.head(noun);
     int verb = tree.is(noun, "pobj") ? tree.head(above) : above;
-    return Optional.ofNullable(near.get(verb)).filter(_ -> tree.isVerb(verb));
+    return Optional.ofNullable(events.get(verb)).filter(_ -> tree.isVerb(verb));
   }
 }

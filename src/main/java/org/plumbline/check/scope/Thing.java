@@ -44,7 +44,7 @@ public record Thing(String measure, String name, Optional<String> fate) {
       return Optional.empty();
     }
     return switch (figure.figureKind()) {
-      case COUNT -> Optional.of(counted(mention));
+      case COUNT -> Optional.of(counted(mention)).filter(thing -> !thing.isElliptic(mention));
       case MONEY, PERCENT, MEASURE, DURATION ->
           figure.unit().map(unit -> new Thing(unit, noun(mention), Optional.empty()));
       case RATIO, ORDINAL, AGE, DATE, TIME -> Optional.empty();
@@ -153,7 +153,7 @@ public record Thing(String measure, String name, Optional<String> fate) {
   }
 
   /** Whether a figure gives a number without the noun: "288 candidates, 46 of them new". */
-  boolean isElliptic(FigureMention mention) {
+  private boolean isElliptic(FigureMention mention) {
     Tree tree = mention.tree().orElseThrow();
     String lemma = Nouns.common(tree.lemma(noun(tree, top(mention))));
     String noun = PERSONS.contains(lemma) ? PERSON : lemma;
