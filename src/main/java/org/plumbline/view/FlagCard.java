@@ -11,12 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.control.EmphasizedText;
 import org.plumbline.control.WrappedText;
 import org.plumbline.model.Review;
@@ -97,8 +101,28 @@ final class FlagCard extends VBox {
       decision.setMinWidth(USE_PREF_SIZE);
       heading.getChildren().add(decision);
     }
+    heading.getChildren().add(more());
     heading.getStyleClass().add("flag-heading");
     return heading;
+  }
+
+  /** What can be done about the check; the same opens with the other mouse button, or its key. */
+  private MenuButton more() {
+    CheckMenu menu = new CheckMenu(texts, commands, flags.settings());
+    MenuButton more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    more.setId("flag-more");
+    more.getStyleClass().addAll("flat", "small", "no-arrow");
+    more.setAccessibleText(texts.get("flag.more"));
+    more.setTooltip(new Tooltip(texts.get("flag.more")));
+    more.setMinWidth(USE_PREF_SIZE);
+    more.getItems().setAll(menu.items(row));
+    more.setOnShowing(_ -> more.getItems().setAll(menu.items(row)));
+    setOnContextMenuRequested(
+        event -> {
+          more.show();
+          event.consume();
+        });
+    return more;
   }
 
   /** The quote stands out among the words around it, also for those who see no colours. */
