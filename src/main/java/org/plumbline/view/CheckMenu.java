@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.plumbline.model.CheckSetting;
-import org.plumbline.model.Flag.Severity;
 import org.plumbline.viewmodel.ChecksViewModel;
 import org.plumbline.viewmodel.FlagRow;
 
@@ -19,7 +18,7 @@ record CheckMenu(Texts texts, Commands commands, ChecksViewModel checks) {
     CheckSetting now = checks.setting(check);
     List<MenuItem> items = new ArrayList<>();
     MenuItem quieter = item(check, CheckSetting.QUIETER);
-    quieter.setDisable(now == CheckSetting.QUIETER || row.flag().severity() == Severity.LOW);
+    quieter.setDisable(!checks.canBeQuieter(row));
     items.add(quieter);
     items.add(item(check, CheckSetting.OFF));
     if (now != CheckSetting.NORMAL) {

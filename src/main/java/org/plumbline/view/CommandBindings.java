@@ -137,7 +137,10 @@ final class CommandBindings {
         flags.currentProperty().map(row -> row.filter(flag -> !flag.isOpen()).isPresent());
     bindDecision(Command.REOPEN_FLAG, isDecided, Decision.OPEN);
     commands.bind(Command.NOTE_FLAG, isCurrent, view::noteFlag);
-    bindSetting(Command.QUIETEN_CHECK, isCurrent, CheckSetting.QUIETER);
+    bindSetting(
+        Command.QUIETEN_CHECK,
+        flags.currentProperty().map(row -> row.filter(flags.settings()::canBeQuieter).isPresent()),
+        CheckSetting.QUIETER);
     bindSetting(Command.SWITCH_CHECK_OFF, isCurrent, CheckSetting.OFF);
     commands.bind(Command.CHECKS, view::showChecks);
   }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.plumbline.model.CheckSetting;
 import org.plumbline.model.CheckSettings;
+import org.plumbline.model.Flag.Severity;
 import org.plumbline.workspace.Checking;
 
 /** How loudly each check may speak in the project. */
@@ -35,6 +36,12 @@ public final class ChecksViewModel {
 
   public CheckSetting setting(String check) {
     return settings.get().of(check);
+  }
+
+  /** Whether the check of a flag can say it less loudly. */
+  public boolean canBeQuieter(FlagRow row) {
+    return setting(row.flag().check()) == CheckSetting.NORMAL
+        && row.flag().severity() != Severity.LOW;
   }
 
   /** Sets how loudly a check may speak; its flags in all articles follow at once. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.model.AnalystId;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.store.ProjectFile;
+import org.plumbline.store.ProjectStore;
 
 class CheckCommandTest {
 
@@ -37,6 +42,18 @@ class CheckCommandTest {
     assertThat(run.code()).isZero();
     assertThat(ids(run.out()))
         .isEqualTo(IntStream.range(0, many).mapToObj(i -> "wire-" + i).toList());
+  }
+
+  @Test
+  void honoursWhatProjectSaysOfItsChecks() throws Exception {
+    Path project = folder.resolve("news.plumbline");
+    CommandLineRun imported = CommandLineRun.of("import", project, file("rain.txt", TWICE));
+    assertThat(imported.err()).isEmpty();
+    assertThat(CommandLineRun.of("check", project).out()).contains("repeated-passage");
+    try (ProjectStore store = new ProjectFile(project).open()) {
+      store.set("repeated-passage", CheckSetting.OFF, new AnalystId("ana"), Instant.EPOCH);
+    }
+    assertThat(CommandLineRun.of("check", project).out()).doesNotContain("repeated-passage");
   }
 
   @Test

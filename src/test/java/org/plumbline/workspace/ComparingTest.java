@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.Change;
 import org.plumbline.edit.EditLabel;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.suggest.English;
@@ -60,6 +61,19 @@ class ComparingTest {
           .extracting(ReviewedFlag::decision)
           .containsExactly(Decision.CONFIRMED);
       assertThat(told).contains(HERALD);
+    }
+  }
+
+  @Test
+  void flagGoesFromBothArticlesWhenTheCheckIsSwitchedOff() {
+    try (TestProject project = TestProject.emptyIn(folder)) {
+      project.admit(COURIER, TOLD.formatted("12"));
+      project.admit(HERALD, TOLD.formatted("19"));
+      Checking checking = checked(project);
+      checking.set("articles-disagree", CheckSetting.OFF);
+      assertThat(checks(checking, COURIER)).doesNotContain("articles-disagree");
+      assertThat(checks(checking, HERALD)).doesNotContain("articles-disagree");
+      assertThat(checking.checks()).contains("articles-disagree");
     }
   }
 
