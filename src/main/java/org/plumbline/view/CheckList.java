@@ -70,7 +70,7 @@ final class CheckList extends VBox {
         new StringConverter<>() {
           @Override
           public String toString(CheckSetting setting) {
-            return setting == null ? "" : texts.of("checks", setting);
+            return setting == null ? "" : texts.of("check-setting", setting);
           }
 
           @Override

@@ -30,7 +30,7 @@ record CheckMenu(Texts texts, Commands commands, ChecksViewModel checks) {
   }
 
   private MenuItem item(String check, CheckSetting setting) {
-    MenuItem item = new MenuItem(texts.of("flag.check", setting));
+    MenuItem item = new MenuItem(texts.of("check-offer", setting));
     item.setId("check-" + setting.name().toLowerCase(Locale.ROOT));
     item.setOnAction(_ -> checks.set(check, setting));
     return item;
