@@ -149,6 +149,7 @@ class ReviewTest extends Journey {
     desk.restart();
     Waiting.until("it is checked again", () -> !flags().queue().isEmpty());
     assertThat(decision(REPEATED)).isEmpty();
+    window().tab("Flags");
     window().click("checks-off");
     flags().set(REPEATED, CheckSetting.NORMAL);
     window().press(KeyCode.ESCAPE);
