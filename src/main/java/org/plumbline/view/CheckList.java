@@ -17,7 +17,8 @@ import org.plumbline.viewmodel.ChecksViewModel;
 /** All checks by name, and how loudly each may speak in the project. */
 final class CheckList extends VBox {
 
-  private static final double MAX_HEIGHT = 420;
+  private static final double WIDTH = 420;
+  private static final double HEIGHT = 420;
 
   private final Texts texts;
   private final ChecksViewModel checks;
@@ -33,10 +34,10 @@ final class CheckList extends VBox {
     Label hint = new Label(texts.get("checks.hint"));
     hint.getStyleClass().add("muted");
     hint.setWrapText(true);
-    hint.setMaxWidth(MAX_HEIGHT);
+    hint.setMaxWidth(WIDTH);
     ScrollPane scroll = new ScrollPane(grid());
     scroll.setFitToWidth(true);
-    scroll.setMaxHeight(MAX_HEIGHT);
+    scroll.setMaxHeight(HEIGHT);
     Button ready = new Button(texts.get("details.close"));
     ready.setId("close-checks");
     ready.getStyleClass().add("accent");

@@ -79,6 +79,8 @@ final class FlagsPane extends VBox {
                         () -> flags.progressProperty().get().all() == 0, flags.progressProperty()))
                 .then(EmptyState.of(texts, "flags.empty"))
                 .otherwise(EmptyState.of(texts, "flags.filtered")));
+    // By mouse a card is asked; the menu key asks the list, which has the focus.
+    list.setOnContextMenuRequested(_ -> currentCard().ifPresent(FlagCard::showMore));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     VBox.setVgrow(list, Priority.ALWAYS);
   }
@@ -133,13 +135,16 @@ final class FlagsPane extends VBox {
   /** Scrolls only when the card is not in sight as a whole, so that nothing jumps. */
   private void reveal(int at) {
     list.layout();
-    boolean isInSight =
-        list.lookupAll(".flag-card").stream()
-            .filter(card -> ((FlagCard) card).isOfCurrent())
-            .anyMatch(this::isInSight);
-    if (!isInSight) {
+    if (!currentCard().filter(this::isInSight).isPresent()) {
       list.scrollTo(at);
     }
+  }
+
+  private Optional<FlagCard> currentCard() {
+    return list.lookupAll(".flag-card").stream()
+        .map(FlagCard.class::cast)
+        .filter(FlagCard::isOfCurrent)
+        .findFirst();
   }
 
   private boolean isInSight(Node card) {

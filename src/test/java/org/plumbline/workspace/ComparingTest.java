@@ -26,11 +26,11 @@ class ComparingTest {
   @TempDir Path folder;
 
   private Checking checked(TestProject project) {
-    Suggesting suggesting =
-        new Suggesting(
-            project.workspace(), new ProgramRecognisers(English::analyser), Threads.SAME);
+    ProgramRecognisers recognisers = new ProgramRecognisers(English::analyser);
+    // Before anything waits for it, which would go on on the thread that loads it.
+    recognisers.model().join();
+    Suggesting suggesting = new Suggesting(project.workspace(), recognisers, Threads.SAME);
     Checking checking = new Checking(project.workspace(), suggesting, Threads.SAME);
-    suggesting.model().join();
     suggesting.open(COURIER);
     return checking;
   }
@@ -70,6 +70,7 @@ class ComparingTest {
       project.admit(COURIER, TOLD.formatted("12"));
       project.admit(HERALD, TOLD.formatted("19"));
       Checking checking = checked(project);
+      assertThat(checks(checking, HERALD)).contains("articles-disagree");
       checking.set("articles-disagree", CheckSetting.OFF);
       assertThat(checks(checking, COURIER)).doesNotContain("articles-disagree");
       assertThat(checks(checking, HERALD)).doesNotContain("articles-disagree");
