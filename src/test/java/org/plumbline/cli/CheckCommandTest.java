@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.CheckSetting;
+import org.plumbline.store.ProjectException;
 import org.plumbline.store.ProjectFile;
 import org.plumbline.store.ProjectStore;
 
@@ -54,6 +56,39 @@ class CheckCommandTest {
       store.set("repeated-passage", CheckSetting.OFF, new AnalystId("ana"), Instant.EPOCH);
     }
     assertThat(CommandLineRun.of("check", project).out()).doesNotContain("repeated-passage");
+  }
+
+  @Test
+  void honoursItOfWhatArticlesSayDifferently() throws Exception {
+    Path project = folder.resolve("news.plumbline");
+    String told = "A roof fell in at the Harwick racecourse on Saturday, killing %d people.";
+    CommandLineRun imported =
+        CommandLineRun.of(
+            "import",
+            project,
+            file("courier.txt", told.formatted(12)),
+            file("herald.txt", told.formatted(19)));
+    assertThat(imported.err()).isEmpty();
+    assertThat(severities(project)).containsOnly("high");
+    set(project, CheckSetting.QUIETER);
+    assertThat(severities(project)).containsOnly("medium");
+    set(project, CheckSetting.OFF);
+    assertThat(severities(project)).isEmpty();
+  }
+
+  private static void set(Path project, CheckSetting setting) throws ProjectException {
+    try (ProjectStore store = new ProjectFile(project).open()) {
+      store.set("articles-disagree", setting, new AnalystId("ana"), Instant.EPOCH);
+    }
+  }
+
+  /** Of the flags between articles. */
+  private static List<String> severities(Path project) {
+    return Pattern.compile("\"check\":\"articles-disagree\",\"severity\":\"(\\w+)\"")
+        .matcher(CommandLineRun.of("check", "--format", "jsonl", project).out())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test
