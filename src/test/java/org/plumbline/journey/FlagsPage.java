@@ -107,6 +107,7 @@ final class FlagsPage {
     MenuButton menu =
         Waiting.ask(() -> (MenuButton) currentCard().orElseThrow().lookup("#flag-more"));
     hands.click(menu);
+    Waiting.until("the menu is open", menu::isShowing);
     new WorkbenchPage(robot, hands, desk).offer(item);
   }
 

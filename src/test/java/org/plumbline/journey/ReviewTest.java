@@ -144,16 +144,18 @@ class ReviewTest extends Journey {
   void aCheckIsSwitchedOffOnACardAndOnAgainInTheListOfAllChecks() {
     flags().stepTo(REPEATED);
     flags().more("check-off");
-    assertThat(decision(REPEATED)).isEmpty();
+    Waiting.untilIs("", () -> decision(REPEATED));
     assertThat(flags().off()).isEqualTo("1 check is off");
     desk.restart();
     Waiting.until("it is checked again", () -> !flags().queue().isEmpty());
-    assertThat(decision(REPEATED)).isEmpty();
+    Waiting.untilIs("", () -> decision(REPEATED));
     window().tab("Flags");
+    Waiting.until("the line is there", () -> window().isShown("checks-off"));
     window().click("checks-off");
+    Waiting.until("the list is open", () -> window().isShown("check-list"));
     flags().set(REPEATED, CheckSetting.NORMAL);
     window().press(KeyCode.ESCAPE);
-    assertThat(decision(REPEATED)).isEqualTo("OPEN");
+    Waiting.untilIs("OPEN", () -> decision(REPEATED));
     assertThat(flags().off()).isEmpty();
   }
 
@@ -161,6 +163,6 @@ class ReviewTest extends Journey {
   void aCheckIsSwitchedOffByKeysAlone() {
     flags().stepTo(REPEATED);
     window().run("Switch the check of this flag off");
-    assertThat(decision(REPEATED)).isEmpty();
+    Waiting.untilIs("", () -> decision(REPEATED));
   }
 }
