@@ -50,7 +50,7 @@ public final class Recheck {
     check.aspects().stream().sorted().map(aspects::get).forEach(seen::add);
     Outcome known = outcomes.get(check.id());
     if (known == null || !known.seen().equals(seen)) {
-      known = new Outcome(seen, check.check(article).toList());
+      known = new Outcome(seen, Checks.found(check, article));
       outcomes.put(check.id(), known);
     }
     return known.flags().stream();

@@ -74,6 +74,11 @@ public record Flag(
     return new Flag(id, check, severity, message, renamed);
   }
 
+  /** The same flag, mattering more or less. */
+  public Flag withSeverity(Severity other) {
+    return new Flag(id, check, other, message, evidence);
+  }
+
   /** The same flag as that many among equal ones; see {@link FlagId#numbered}. */
   public Flag numbered(int number) {
     return new Flag(id.numbered(number), check, severity, message, evidence);

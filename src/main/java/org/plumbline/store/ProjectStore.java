@@ -1,5 +1,6 @@
 package org.plumbline.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.edit.Edit;
@@ -11,6 +12,8 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.ItemId;
 
 /**
@@ -71,6 +74,17 @@ public interface ProjectStore extends AutoCloseable {
 
   /** What became of one item over time, the oldest first. */
   List<Revision> revisions(ArticleId article, ItemId item);
+
+  /** How loudly each check may speak in this project. */
+  CheckSettings checkSettings();
+
+  /**
+   * Sets how loudly a check may speak. What was set before stays in the journal of settings.
+   *
+   * @param check its id
+   * @throws IllegalArgumentException when the id or the name cannot be kept (see {@link #append})
+   */
+  void set(String check, CheckSetting setting, AnalystId by, Instant at);
 
   @Override
   void close();

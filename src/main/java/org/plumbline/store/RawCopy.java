@@ -23,7 +23,8 @@ record RawCopy(Handle damaged, Handle sound) {
           "review_evidence",
           "details_state",
           "item_change",
-          "current_item");
+          "current_item",
+          "check_setting");
 
   /** Copies all tables; gives the names of those in which something could not be read. */
   List<String> copy() {

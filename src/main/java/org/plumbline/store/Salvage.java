@@ -81,6 +81,7 @@ final class Salvage {
       edits += edit.isPresent() ? 1 : 0;
     }
     anew.forEach(edit -> write(edit, articles, added));
+    new SettingTable(rows).copyTo(target);
     return new SalvageReport(
         articles.size(),
         items,

@@ -1,5 +1,6 @@
 package org.plumbline.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.edit.Edit;
@@ -11,6 +12,8 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.ItemId;
 
 /** A store in SQL that both SQLite and PostgreSQL understand. */
@@ -89,6 +92,16 @@ final class SqlStore implements ProjectStore {
   @Override
   public List<Revision> revisions(ArticleId article, ItemId item) {
     return database.reading(handle -> new JournalReader(handle).revisions(article, item));
+  }
+
+  @Override
+  public CheckSettings checkSettings() {
+    return database.reading(handle -> new SettingTable(handle).settings());
+  }
+
+  @Override
+  public void set(String check, CheckSetting setting, AnalystId by, Instant at) {
+    database.writing(handle -> new SettingTable(handle).add(check, setting, by, at));
   }
 
   @Override

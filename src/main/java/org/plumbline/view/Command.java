@@ -40,6 +40,8 @@ enum Command {
   DEFER_FLAG(Scope.REVIEW, Feather.CLOCK, "D"),
   REOPEN_FLAG(Scope.REVIEW, Feather.ROTATE_CCW, "U"),
   NOTE_FLAG(Scope.REVIEW, Feather.EDIT_3, "Shift+N"),
+  QUIETEN_CHECK(Scope.REVIEW, Feather.VOLUME_1),
+  SWITCH_CHECK_OFF(Scope.REVIEW, Feather.VOLUME_X),
 
   UNDO(Scope.WINDOW, Feather.CORNER_UP_LEFT, "Shortcut+Z"),
   REDO(Scope.WINDOW, Feather.CORNER_UP_RIGHT, "Shortcut+Shift+Z", "Shortcut+Y"),
@@ -64,6 +66,7 @@ enum Command {
   REPORT_PROJECT(Scope.WINDOW, Feather.BOOK, "Shortcut+Shift+R"),
   NEW_PROJECT(Scope.WINDOW, Feather.FOLDER_PLUS, "Shortcut+Shift+N"),
   OPEN_PROJECT(Scope.WINDOW, Feather.FOLDER, "Shortcut+O"),
+  CHECKS(Scope.WINDOW, Feather.SLIDERS),
   FIGURES_BOARD(Scope.WINDOW, Feather.BAR_CHART_2, "Shortcut+B"),
   THEME(Scope.WINDOW, Feather.MOON, "Shortcut+Shift+D"),
   ZOOM_IN(

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.viewmodel.ArticleViewModel;
 import org.plumbline.viewmodel.DetailsViewModel;
@@ -136,6 +137,26 @@ final class CommandBindings {
         flags.currentProperty().map(row -> row.filter(flag -> !flag.isOpen()).isPresent());
     bindDecision(Command.REOPEN_FLAG, isDecided, Decision.OPEN);
     commands.bind(Command.NOTE_FLAG, isCurrent, view::noteFlag);
+    bindSetting(
+        Command.QUIETEN_CHECK,
+        flags.currentProperty().map(row -> row.filter(flags.settings()::canBeQuieter).isPresent()),
+        CheckSetting.QUIETER);
+    bindSetting(Command.SWITCH_CHECK_OFF, isCurrent, CheckSetting.OFF);
+    commands.bind(Command.CHECKS, view::showChecks);
+  }
+
+  /** About the check that raised the flag under review. */
+  private void bindSetting(
+      Command command, ObservableValue<Boolean> isPossible, CheckSetting setting) {
+    FlagsViewModel flags = workbench.flags();
+    commands.bind(
+        command,
+        isPossible,
+        () ->
+            flags
+                .currentProperty()
+                .get()
+                .ifPresent(row -> flags.settings().set(row.flag().check(), setting)));
   }
 
   private void bindDecision(

@@ -11,12 +11,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.control.EmphasizedText;
 import org.plumbline.control.WrappedText;
 import org.plumbline.model.Review;
@@ -39,6 +43,7 @@ final class FlagCard extends VBox {
   private final FlagsViewModel flags;
   private final FlagRow row;
   private final boolean isCurrent;
+  private final MenuButton more;
 
   FlagCard(Texts texts, Commands commands, FlagsViewModel flags, FlagRow row) {
     this.texts = texts;
@@ -46,6 +51,7 @@ final class FlagCard extends VBox {
     this.flags = flags;
     this.row = row;
     this.isCurrent = flags.isCurrent(row);
+    this.more = more();
     getStyleClass().add("flag-card");
     pseudoClassStateChanged(CURRENT, isCurrent);
     pseudoClassStateChanged(DECIDED, !row.isOpen());
@@ -66,6 +72,11 @@ final class FlagCard extends VBox {
     if (!isCurrent) {
       setOnMouseClicked(_ -> flags.select(row));
     }
+    setOnContextMenuRequested(
+        event -> {
+          showMore();
+          event.consume();
+        });
   }
 
   boolean isOfCurrent() {
@@ -97,8 +108,29 @@ final class FlagCard extends VBox {
       decision.setMinWidth(USE_PREF_SIZE);
       heading.getChildren().add(decision);
     }
+    heading.getChildren().add(more);
     heading.getStyleClass().add("flag-heading");
     return heading;
+  }
+
+  /** What can be done about the check. */
+  private MenuButton more() {
+    CheckMenu menu = new CheckMenu(texts, commands, flags.settings());
+    MenuButton button = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+    button.setId("flag-more");
+    button.getStyleClass().addAll("flat", "small", "flag-more");
+    button.setAccessibleText(texts.get("flag.more"));
+    button.setTooltip(new Tooltip(texts.get("flag.more")));
+    button.setMinWidth(USE_PREF_SIZE);
+    // An empty menu would not open, and with it nothing would be filled in.
+    button.getItems().setAll(menu.items(row));
+    button.setOnShowing(_ -> button.getItems().setAll(menu.items(row)));
+    return button;
+  }
+
+  /** Opens the menu of the "…", as the other mouse button does, and the menu key. */
+  void showMore() {
+    more.show();
   }
 
   /** The quote stands out among the words around it, also for those who see no colours. */

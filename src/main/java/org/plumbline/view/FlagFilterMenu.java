@@ -19,10 +19,12 @@ import org.plumbline.viewmodel.FlagsViewModel;
 final class FlagFilterMenu extends MenuButton {
 
   private final Texts texts;
+  private final Commands commands;
   private final FlagsViewModel flags;
 
-  FlagFilterMenu(Texts texts, FlagsViewModel flags) {
+  FlagFilterMenu(Texts texts, Commands commands, FlagsViewModel flags) {
     this.texts = texts;
+    this.commands = commands;
     this.flags = flags;
     setId("flag-filter");
     getStyleClass().addAll("flat", "small");
@@ -72,7 +74,9 @@ final class FlagFilterMenu extends MenuButton {
                 flags.checks(),
                 filter().check(),
                 check -> Flags.name(texts, check),
-                FlagFilter::withCheck));
+                FlagFilter::withCheck),
+            new SeparatorMenuItem(),
+            commands.menuItem(Command.CHECKS));
   }
 
   private FlagFilter filter() {

@@ -3,6 +3,7 @@ package org.plumbline.view;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.viewmodel.FlagProgress;
 import org.plumbline.viewmodel.FlagRow;
 import org.plumbline.viewmodel.FlagsViewModel;
@@ -37,14 +39,32 @@ final class FlagsPane extends VBox {
     progress.setId("flag-progress");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(progress, gap, new FlagFilterMenu(texts, flags));
+    HBox top = new HBox(progress, gap, new FlagFilterMenu(texts, commands, flags));
     top.getStyleClass().add("flags-top");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.get("flags.progress.accessible"));
     makeList();
-    getChildren().addAll(top, bar, list);
+    getChildren().addAll(top, bar, off(), list);
     flags.progressProperty().subscribe(this::showProgress);
     flags.currentProperty().subscribe(() -> followCurrent());
+  }
+
+  /** Says that not all checks speak, and leads to where they can. */
+  private Hyperlink off() {
+    Hyperlink off = new Hyperlink();
+    off.setId("checks-off");
+    off.setOnAction(_ -> commands.run(Command.CHECKS));
+    off.managedProperty().bind(off.visibleProperty());
+    flags
+        .settings()
+        .settingsProperty()
+        .subscribe(
+            settings -> {
+              int count = settings.checks(CheckSetting.OFF).size();
+              off.setText(texts.get("checks.off", count));
+              off.setVisible(count > 0);
+            });
+    return off;
   }
 
   private void makeList() {
@@ -59,6 +79,8 @@ final class FlagsPane extends VBox {
                         () -> flags.progressProperty().get().all() == 0, flags.progressProperty()))
                 .then(EmptyState.of(texts, "flags.empty"))
                 .otherwise(EmptyState.of(texts, "flags.filtered")));
+    // By mouse a card is asked; the menu key asks the list, which has the focus.
+    list.setOnContextMenuRequested(_ -> currentCard().ifPresent(FlagCard::showMore));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     VBox.setVgrow(list, Priority.ALWAYS);
   }
@@ -113,13 +135,16 @@ final class FlagsPane extends VBox {
   /** Scrolls only when the card is not in sight as a whole, so that nothing jumps. */
   private void reveal(int at) {
     list.layout();
-    boolean isInSight =
-        list.lookupAll(".flag-card").stream()
-            .filter(card -> ((FlagCard) card).isOfCurrent())
-            .anyMatch(this::isInSight);
-    if (!isInSight) {
+    if (!currentCard().filter(this::isInSight).isPresent()) {
       list.scrollTo(at);
     }
+  }
+
+  private Optional<FlagCard> currentCard() {
+    return list.lookupAll(".flag-card").stream()
+        .map(FlagCard.class::cast)
+        .filter(FlagCard::isOfCurrent)
+        .findFirst();
   }
 
   private boolean isInSight(Node card) {

@@ -202,6 +202,13 @@ public final class WorkbenchView {
     overlay.show(new KeySheet(texts, commands).node(), () -> true, this::focusText);
   }
 
+  void showChecks() {
+    overlay.show(
+        new CheckList(texts, workbench.flags().settings(), overlay::hide),
+        () -> true,
+        this::focusText);
+  }
+
   void showPalette() {
     Palette palette = new Palette(texts, commands, overlay::hide);
     overlay.show(palette, () -> true, this::focusText);

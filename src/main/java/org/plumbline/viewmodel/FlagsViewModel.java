@@ -31,6 +31,7 @@ public final class FlagsViewModel {
   private final Checking checking;
   private final WorkbenchViewModel workbench;
   private final ReviewViewModel review;
+  private final ChecksViewModel settings;
 
   /** What was flagged in each article that was checked. */
   private final Map<ArticleId, List<FlagRow>> flagged = new HashMap<>();
@@ -60,7 +61,9 @@ public final class FlagsViewModel {
     this.checking = checking;
     this.workbench = workbench;
     this.review = new ReviewViewModel(this, reviews);
+    this.settings = new ChecksViewModel(checking, review::commitNote);
     checking.listen(this::follow);
+    checking.listenToSettings(this::followAll);
     filter.subscribe(() -> list());
     workbench.articleProperty().subscribe(() -> list());
     workbench
@@ -77,6 +80,11 @@ public final class FlagsViewModel {
   /** What the analyst decides on the flag under review. */
   public ReviewViewModel review() {
     return review;
+  }
+
+  /** How loudly the checks may speak that flag. */
+  public ChecksViewModel settings() {
+    return settings;
   }
 
   /** The flags that the filter lets through, in the order in which they are to be reviewed. */
@@ -128,6 +136,14 @@ public final class FlagsViewModel {
       articles.set(Map.copyOf(each));
       list();
     }
+  }
+
+  private void followAll() {
+    flagged.replaceAll((article, _) -> rowsOf(article));
+    Map<ArticleId, FlagProgress> each = new HashMap<>();
+    flagged.forEach((article, now) -> each.put(article, FlagProgress.of(now)));
+    articles.set(Map.copyOf(each));
+    list();
   }
 
   private List<FlagRow> rowsOf(ArticleId article) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.check.Checks;
 import org.plumbline.check.Recheck;
 import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.article.CheckedArticle;
@@ -20,6 +21,8 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.ComparedFigure;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review;
@@ -61,8 +64,10 @@ public final class Checking {
   private final Suggesting suggesting;
   private final Threads threads;
   private final List<Consumer<ArticleId>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> settingsListeners = new CopyOnWriteArrayList<>();
   private final Map<ArticleId, Found> known = new HashMap<>();
   private final Comparing comparing;
+  private CheckSettings settings;
 
   /** Of the articles that are being checked; whether there was an edit meanwhile. */
   private final Map<ArticleId, Boolean> underWay = new HashMap<>();
@@ -75,6 +80,7 @@ public final class Checking {
     this.suggesting = suggesting;
     this.threads = threads;
     this.comparing = new Comparing(threads, this::tell);
+    this.settings = workspace.store().checkSettings();
     suggesting.listen(this::check);
     workspace.listen(
         new Workspace.Listener() {
@@ -93,10 +99,39 @@ public final class Checking {
     listeners.add(listener);
   }
 
-  /** What was flagged in an article, the gravest first; nothing until it was looked through. */
+  /** Hears that checks may speak more or less loudly than before, in all articles. */
+  public void listenToSettings(Runnable listener) {
+    settingsListeners.add(listener);
+  }
+
+  /** The ids of all checks. */
+  public List<String> checks() {
+    return Checks.ids();
+  }
+
+  /** How loudly each check may speak in this project. */
+  public CheckSettings settings() {
+    return settings;
+  }
+
+  /** Sets how loudly a check may speak, in all articles, at once; nothing is checked again. */
+  public void set(String check, CheckSetting setting) {
+    if (settings.of(check) != setting) {
+      settings = settings.with(check, setting);
+      workspace.save(check, setting);
+      settingsListeners.forEach(Runnable::run);
+    }
+  }
+
+  /**
+   * What was flagged in an article and its check may say, the gravest first; nothing until it was
+   * looked through.
+   */
   public List<Flag> flags(ArticleId article) {
     return FlagOrder.inOrder(
-        Stream.concat(known(article).flags().stream(), comparing.flags(article).stream()), article);
+        Stream.concat(known(article).flags().stream(), comparing.flags(article).stream())
+            .flatMap(flag -> settings.applied(flag).stream()),
+        article);
   }
 
   /** The flags of an article with what was decided, the gravest first. */
@@ -188,8 +223,8 @@ public final class Checking {
           reviews,
           recheck.flags(article),
           BoardReading.figures(article),
-          Optional.of(Comparisons.of(article)),
-          Optional.of(ArticleDigest.of(article)));
+          Checks.comparisons(article),
+          Checks.digest(article));
     } catch (RuntimeException failure) {
       // An article that cannot be checked takes nothing from the others, nor from its own work.
       LOG.error("article {} not checked", article.article().id(), failure);

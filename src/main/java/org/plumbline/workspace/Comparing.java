@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.plumbline.check.Checks;
 import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.across.Dossier;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Compares the articles of a project with each other, in the background: all that changed meanwhile
@@ -21,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * <p>To be used from the workspace's thread, on which it is told what changed too.
  */
 final class Comparing {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
 
   private final Threads threads;
   private final Consumer<ArticleId> changed;
@@ -70,18 +67,8 @@ final class Comparing {
   private void run(Map<ArticleId, Optional<ArticleDigest>> taken) {
     taken.forEach(
         (article, digest) -> digest.ifPresentOrElse(dossier::put, () -> dossier.remove(article)));
-    Map<ArticleId, List<Flag>> found = compared();
+    Map<ArticleId, List<Flag>> found = Checks.across(dossier);
     threads.window().execute(() -> tell(found));
-  }
-
-  private Map<ArticleId, List<Flag>> compared() {
-    try {
-      return dossier.flagsByArticle();
-    } catch (RuntimeException failure) {
-      // Articles that cannot be compared keep what was found within each.
-      LOG.error("articles not compared", failure);
-      return Map.of();
-    }
   }
 
   private void tell(Map<ArticleId, List<Flag>> found) {

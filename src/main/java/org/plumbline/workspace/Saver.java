@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import org.plumbline.edit.Edit;
 import org.plumbline.edit.SavedState;
 import org.plumbline.store.ProjectStore;
 import org.slf4j.Logger;
@@ -22,7 +21,7 @@ final class Saver {
   private final ProjectStore store;
   private final Threads threads;
   private final Consumer<SavedState> listener;
-  private final Queue<Edit> pending = new ConcurrentLinkedQueue<>();
+  private final Queue<Consumer<ProjectStore>> pending = new ConcurrentLinkedQueue<>();
 
   Saver(ProjectStore store, Threads threads, Consumer<SavedState> listener) {
     this.store = store;
@@ -30,8 +29,11 @@ final class Saver {
     this.listener = listener;
   }
 
-  void save(Edit edit) {
-    pending.add(edit);
+  /**
+   * @param writing what writes it; where it was stored after all, writing it again is no harm
+   */
+  void save(Consumer<ProjectStore> writing) {
+    pending.add(writing);
     listener.accept(new SavedState.Saving());
     retry();
   }
@@ -49,8 +51,8 @@ final class Saver {
 
   private Optional<String> firstRefusal() {
     try {
-      for (Edit next = pending.peek(); next != null; next = pending.peek()) {
-        store.append(next);
+      for (Consumer<ProjectStore> next = pending.peek(); next != null; next = pending.peek()) {
+        next.accept(store);
         pending.remove();
       }
       return Optional.empty();

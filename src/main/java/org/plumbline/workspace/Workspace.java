@@ -1,5 +1,6 @@
 package org.plumbline.workspace;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.ItemId;
 import org.plumbline.store.ProjectStore;
 import org.plumbline.store.StoreFailure;
@@ -195,7 +197,7 @@ public final class Workspace implements AutoCloseable {
     takeEffect(edit, now);
     tell(
         () -> {
-          saver.save(edit);
+          saver.save(disk -> disk.append(edit));
           listeners.forEach(listener -> listener.performed(edit, now));
         });
   }
@@ -260,6 +262,12 @@ public final class Workspace implements AutoCloseable {
     Edit inverse = edit.inverted(ids.edit(), analyst, clock.instant());
     perform(inverse);
     return inverse;
+  }
+
+  /** Saves how loudly a check may speak from now on: no edit, since it is about no article. */
+  void save(String check, CheckSetting setting) {
+    Instant now = clock.instant();
+    saver.save(disk -> disk.set(check, setting, analyst, now));
   }
 
   /** Tries again to save what the disk refused. */

@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plumbline.model.AnalystId;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.store.ProjectException;
+import org.plumbline.store.ProjectFile;
+import org.plumbline.store.ProjectStore;
 
 class CheckCommandTest {
 
@@ -37,6 +44,51 @@ class CheckCommandTest {
     assertThat(run.code()).isZero();
     assertThat(ids(run.out()))
         .isEqualTo(IntStream.range(0, many).mapToObj(i -> "wire-" + i).toList());
+  }
+
+  @Test
+  void honoursWhatProjectSaysOfItsChecks() throws Exception {
+    Path project = folder.resolve("news.plumbline");
+    CommandLineRun imported = CommandLineRun.of("import", project, file("rain.txt", TWICE));
+    assertThat(imported.err()).isEmpty();
+    assertThat(CommandLineRun.of("check", project).out()).contains("repeated-passage");
+    try (ProjectStore store = new ProjectFile(project).open()) {
+      store.set("repeated-passage", CheckSetting.OFF, new AnalystId("ana"), Instant.EPOCH);
+    }
+    assertThat(CommandLineRun.of("check", project).out()).doesNotContain("repeated-passage");
+  }
+
+  @Test
+  void honoursItOfWhatArticlesSayDifferently() throws Exception {
+    Path project = folder.resolve("news.plumbline");
+    String told = "A roof fell in at the Harwick racecourse on Saturday, killing %d people.";
+    CommandLineRun imported =
+        CommandLineRun.of(
+            "import",
+            project,
+            file("courier.txt", told.formatted(12)),
+            file("herald.txt", told.formatted(19)));
+    assertThat(imported.err()).isEmpty();
+    assertThat(severities(project)).containsOnly("high");
+    set(project, CheckSetting.QUIETER);
+    assertThat(severities(project)).containsOnly("medium");
+    set(project, CheckSetting.OFF);
+    assertThat(severities(project)).isEmpty();
+  }
+
+  private static void set(Path project, CheckSetting setting) throws ProjectException {
+    try (ProjectStore store = new ProjectFile(project).open()) {
+      store.set("articles-disagree", setting, new AnalystId("ana"), Instant.EPOCH);
+    }
+  }
+
+  /** Of the flags between articles. */
+  private static List<String> severities(Path project) {
+    return Pattern.compile("\"check\":\"articles-disagree\",\"severity\":\"(\\w+)\"")
+        .matcher(CommandLineRun.of("check", "--format", "jsonl", project).out())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.Change;
 import org.plumbline.edit.EditLabel;
+import org.plumbline.model.AnalystId;
 import org.plumbline.model.AnnotationKind;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Review;
+import org.plumbline.store.ProjectFile;
+import org.plumbline.store.ProjectStore;
 import org.plumbline.text.TextRange;
 import org.plumbline.workspace.Annotator;
 import org.plumbline.workspace.Workspace;
@@ -63,6 +68,16 @@ class ReportCommandTest {
             "<nav",
             "Passage repeated",
             "<mark class=\"source\">Ships</mark>");
+  }
+
+  @Test
+  void tellsNothingOfCheckThatProjectSwitchedOff() throws Exception {
+    try (ProjectStore store = new ProjectFile(project).open()) {
+      store.set("repeated-passage", CheckSetting.OFF, new AnalystId("ana"), Instant.EPOCH);
+    }
+    assertThat(CommandLineRun.of("report", project).out())
+        .contains("2 articles")
+        .doesNotContain("Passage repeated");
   }
 
   @Test

@@ -3,12 +3,16 @@ package org.plumbline.journey;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.plumbline.control.HighlightedText;
 import org.plumbline.control.WrappedText;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.FlagRow;
 import org.testfx.api.FxRobot;
@@ -96,6 +100,34 @@ final class FlagsPage {
                     && card.getPseudoClassStates().stream()
                         .anyMatch(state -> state.getPseudoClassName().equals("current")))
         .findFirst();
+  }
+
+  /** Chooses what the menu on the card under review offers. */
+  void more(String item) {
+    MenuButton menu =
+        Waiting.ask(() -> (MenuButton) currentCard().orElseThrow().lookup("#flag-more"));
+    hands.click(menu);
+    Waiting.until("the menu is open", menu::isShowing);
+    new WorkbenchPage(robot, hands, desk).offer(item);
+  }
+
+  /** What is said of checks that are off; nothing when none is. */
+  String off() {
+    return Waiting.ask(
+        () -> {
+          Hyperlink off = robot.lookup("#checks-off").queryAs(Hyperlink.class);
+          return off.isVisible() ? off.getText() : "";
+        });
+  }
+
+  /** Sets a check in the list of all checks, which is open. */
+  void set(String check, CheckSetting setting) {
+    Waiting.act(() -> robot.lookup("#setting-" + check).queryAs(settings()).setValue(setting));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<ChoiceBox<CheckSetting>> settings() {
+    return (Class<ChoiceBox<CheckSetting>>) (Class<?>) ChoiceBox.class;
   }
 
   /** Writes into the note of the flag under review, by key, and takes it. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plumbline.app.TestSession;
 import org.plumbline.exchange.Validation;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.suggest.English;
 
 /** An analyst reviews what is flagged in the seed article, from first look to restart. */
@@ -137,5 +138,31 @@ class ReviewTest extends Journey {
     assertThat(inspector().compared())
         .containsExactly(
             "¶5 “about 11”, Another time.", "¶6 “about 2700”, The text gives both side by side.");
+  }
+
+  @Test
+  void aCheckIsSwitchedOffOnACardAndOnAgainInTheListOfAllChecks() {
+    flags().stepTo(REPEATED);
+    flags().more("check-off");
+    Waiting.untilIs("", () -> decision(REPEATED));
+    assertThat(flags().off()).isEqualTo("1 check is off");
+    desk.restart();
+    Waiting.until("it is checked again", () -> !flags().queue().isEmpty());
+    Waiting.untilIs("", () -> decision(REPEATED));
+    window().tab("Flags");
+    Waiting.until("the line is there", () -> window().isShown("checks-off"));
+    window().click("checks-off");
+    Waiting.until("the list is open", () -> window().isShown("check-list"));
+    flags().set(REPEATED, CheckSetting.NORMAL);
+    window().press(KeyCode.ESCAPE);
+    Waiting.untilIs("OPEN", () -> decision(REPEATED));
+    assertThat(flags().off()).isEmpty();
+  }
+
+  @Test
+  void aCheckIsSwitchedOffByKeysAlone() {
+    flags().stepTo(REPEATED);
+    window().run("Switch the check of this flag off");
+    Waiting.untilIs("", () -> decision(REPEATED));
   }
 }

@@ -2,6 +2,7 @@ package org.plumbline.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.ItemId;
 
 /** A store on a disk that can be told to refuse. */
@@ -104,6 +107,17 @@ public final class FlakyStore implements ProjectStore {
   public List<Revision> revisions(ArticleId article, ItemId item) {
     requireDisk();
     return disk.revisions(article, item);
+  }
+
+  @Override
+  public CheckSettings checkSettings() {
+    return disk.checkSettings();
+  }
+
+  @Override
+  public void set(String check, CheckSetting setting, AnalystId by, Instant at) {
+    requireDisk();
+    disk.set(check, setting, by, at);
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.Change;
 import org.plumbline.edit.EditLabel;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.Flag;
 import org.plumbline.model.FlagId;
 import org.plumbline.model.Review;
@@ -43,6 +45,7 @@ class OlderProjectTest {
     try (Handle handle = Sqlite.open(file.path())) {
       handle.execute("DROP TABLE review_evidence");
       handle.execute("DROP TABLE review_flag");
+      handle.execute("DROP TABLE check_setting");
       handle.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
     }
   }
@@ -70,6 +73,19 @@ class OlderProjectTest {
     try (ProjectStore store = file.open()) {
       assertThat(store.items(ID).reviews()).containsExactly(again);
       assertThat(store.revisions(ID, FLAG)).hasSize(2);
+    }
+  }
+
+  @Test
+  void allItsChecksAreNormalUntilOneIsSet() throws Exception {
+    try (ProjectStore store = file.openForReading()) {
+      assertThat(store.checkSettings()).isEqualTo(CheckSettings.NORMAL);
+    }
+    try (ProjectStore store = file.open()) {
+      store.set("check", CheckSetting.OFF, ANA, NOON);
+    }
+    try (ProjectStore store = file.openForReading()) {
+      assertThat(store.checkSettings().of("check")).isEqualTo(CheckSetting.OFF);
     }
   }
 

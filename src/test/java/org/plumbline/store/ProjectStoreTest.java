@@ -41,6 +41,8 @@ import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
@@ -69,7 +71,19 @@ class ProjectStoreTest {
   }
 
   @Test
+  void ofTheSettingsOfACheckTheLastHoldsAlsoAfterARestart() throws ProjectException {
+    store.set("one", CheckSetting.OFF, ANA, NOON);
+    store.set("other", CheckSetting.OFF, ANA, NOON);
+    store.set("one", CheckSetting.QUIETER, BEN, NOON);
+    store.set("other", CheckSetting.NORMAL, BEN, NOON);
+    reopen();
+    assertThat(store.checkSettings())
+        .isEqualTo(CheckSettings.NORMAL.with("one", CheckSetting.QUIETER));
+  }
+
+  @Test
   void aNewProjectHoldsNothing() {
+    assertThat(store.checkSettings()).isEqualTo(CheckSettings.NORMAL);
     assertThat(store.articles()).isEmpty();
     assertThat(store.items(ID)).isEqualTo(AnnotationSet.EMPTY);
     assertThat(store.journal(ANA)).isEmpty();

@@ -33,6 +33,8 @@ import org.plumbline.edit.History;
 import org.plumbline.model.AnalystId;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.AnnotationSet;
+import org.plumbline.model.CheckSetting;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.Relation;
 import org.plumbline.model.RelationId;
 import org.plumbline.model.RelationType;
@@ -64,6 +66,7 @@ class SalvageTest {
       Edit last = edit("last", EditLabel.TAG, created(figure("f", 3)));
       store.append(last);
       store.append(last.inverted(new EditId("undo"), ANA, NOON));
+      store.set("check", CheckSetting.OFF, ANA, NOON);
       items = store.items(ID);
       journal = store.journal(ANA);
     }
@@ -106,6 +109,7 @@ class SalvageTest {
         ProjectStore original = new ProjectFile(file).open()) {
       assertThat(store.items(ID)).isEqualTo(items);
       assertThat(store.journal(ANA)).isEqualTo(journal);
+      assertThat(store.checkSettings()).isEqualTo(original.checkSettings());
       assertThat(store.articles()).isEqualTo(original.articles());
       for (History.Entry entry : journal) {
         assertThat(store.edit(entry.id())).isEqualTo(original.edit(entry.id()));
@@ -145,6 +149,16 @@ class SalvageTest {
     assertThat(salvage().lostHistories()).containsExactly(ID);
     try (ProjectStore store = new ProjectFile(copy).open()) {
       assertThat(store.items(ID).annotations()).containsAll(items.annotations());
+    }
+  }
+
+  @Test
+  void withTheSettingsOfChecksLostTheRestIsKept() throws Exception {
+    Damage.overwrite(file, "check_setting");
+    assertThat(salvage().damagedTables()).containsExactly("check_setting");
+    try (ProjectStore store = new ProjectFile(copy).open()) {
+      assertThat(store.items(ID)).isEqualTo(items);
+      assertThat(store.checkSettings()).isEqualTo(CheckSettings.NORMAL);
     }
   }
 

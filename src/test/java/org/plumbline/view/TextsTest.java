@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.edit.EditLabel;
 import org.plumbline.model.AnnotationKind;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Flag;
@@ -63,7 +64,9 @@ class TextsTest {
         new Family("fault", Fault.Kind.class),
         new Family("severity", Flag.Severity.class),
         new Family("decision", Review.Decision.class),
-        new Family("decide", Review.Decision.class));
+        new Family("decide", Review.Decision.class),
+        new Family("check-setting", CheckSetting.class),
+        new Family("check-offer", CheckSetting.class));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.edit.Change;
 import org.plumbline.edit.EditLabel;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSetting;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.suggest.English;
@@ -25,11 +26,11 @@ class ComparingTest {
   @TempDir Path folder;
 
   private Checking checked(TestProject project) {
-    Suggesting suggesting =
-        new Suggesting(
-            project.workspace(), new ProgramRecognisers(English::analyser), Threads.SAME);
+    ProgramRecognisers recognisers = new ProgramRecognisers(English::analyser);
+    // Before anything waits for it, which would go on on the thread that loads it.
+    recognisers.model().join();
+    Suggesting suggesting = new Suggesting(project.workspace(), recognisers, Threads.SAME);
     Checking checking = new Checking(project.workspace(), suggesting, Threads.SAME);
-    suggesting.model().join();
     suggesting.open(COURIER);
     return checking;
   }
@@ -60,6 +61,20 @@ class ComparingTest {
           .extracting(ReviewedFlag::decision)
           .containsExactly(Decision.CONFIRMED);
       assertThat(told).contains(HERALD);
+    }
+  }
+
+  @Test
+  void flagGoesFromBothArticlesWhenTheCheckIsSwitchedOff() {
+    try (TestProject project = TestProject.emptyIn(folder)) {
+      project.admit(COURIER, TOLD.formatted("12"));
+      project.admit(HERALD, TOLD.formatted("19"));
+      Checking checking = checked(project);
+      assertThat(checks(checking, HERALD)).contains("articles-disagree");
+      checking.set("articles-disagree", CheckSetting.OFF);
+      assertThat(checks(checking, COURIER)).doesNotContain("articles-disagree");
+      assertThat(checks(checking, HERALD)).doesNotContain("articles-disagree");
+      assertThat(checking.checks()).contains("articles-disagree");
     }
   }
 

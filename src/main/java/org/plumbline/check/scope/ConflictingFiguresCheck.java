@@ -12,9 +12,12 @@ import org.plumbline.model.Flag.Severity;
 /** One quantity that has two values which cannot both be right. */
 public final class ConflictingFiguresCheck implements Check {
 
+  /** Its name in exports and settings. */
+  public static final String ID = "conflicting-figures";
+
   @Override
   public String id() {
-    return "conflicting-figures";
+    return ID;
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.plumbline.check.Checks;
-import org.plumbline.check.across.ArticleDigest;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.FlagOrder;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.exchange.DocumentException;
 import org.plumbline.exchange.Generator;
@@ -66,7 +66,11 @@ final class Examination {
     Instant now = clock.instant();
     AnnotationSet items = read.over(loaded.items(), now);
     CheckedArticle checked = read.checked(article, loaded.details(), items);
-    List<Flag> flags = Checks.within(checked);
+    List<Flag> flags =
+        FlagOrder.inOrder(
+            Checks.within(checked).stream()
+                .flatMap(flag -> loaded.settings().applied(flag).stream()),
+            article.id());
     return new Examined(
         loaded.name(),
         loaded.items(),
@@ -74,6 +78,6 @@ final class Examination {
         ReviewedFlag.of(flags, loaded.items().reviews()),
         loaded
             .dossier()
-            .map(dossier -> new Examined.Membership(dossier, ArticleDigest.of(checked))));
+            .map(name -> new Examined.Membership(name, Checks.digest(checked), loaded.settings())));
   }
 }

@@ -9,6 +9,7 @@ import org.plumbline.check.article.FlagOrder;
 import org.plumbline.exchange.AnnotationDocument;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review;
 import org.plumbline.report.ReportedArticle;
@@ -33,9 +34,10 @@ record Examined(
   /**
    * A place in a dossier.
    *
-   * @param digest what is compared
+   * @param digest what is compared; empty where that cannot be told
+   * @param settings how loudly checks may speak
    */
-  record Membership(String dossier, ArticleDigest digest) {}
+  record Membership(String dossier, Optional<ArticleDigest> digest, CheckSettings settings) {}
 
   /** This article with flags of its dossier besides its own. */
   Examined with(List<Flag> across) {
@@ -44,10 +46,15 @@ record Examined(
             document.article(),
             document.items(),
             FlagOrder.inOrder(
-                Stream.concat(document.flags().stream(), across.stream()), document.article().id()),
+                Stream.concat(document.flags().stream(), across.stream().flatMap(this::applied)),
+                document.article().id()),
             document.exportedAt(),
             document.generator());
     return new Examined(name, said, flagged, reviewed, membership);
+  }
+
+  private Stream<Flag> applied(Flag flag) {
+    return membership.stream().flatMap(of -> of.settings().applied(flag).stream());
   }
 
   /** This article with what was decided about its flags, wherever that is kept. */

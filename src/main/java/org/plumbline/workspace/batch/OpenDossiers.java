@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plumbline.check.Checks;
 import org.plumbline.check.across.Dossier;
 import org.plumbline.exchange.ArticleTexts;
 import org.plumbline.model.ArticleId;
@@ -63,8 +64,10 @@ final class OpenDossiers {
     Dossier dossier = new Dossier();
     first
         .values()
-        .forEach(article -> article.membership().ifPresent(of -> dossier.put(of.digest())));
-    Map<ArticleId, List<Flag>> flags = dossier.flagsByArticle();
+        .forEach(
+            article ->
+                article.membership().flatMap(Examined.Membership::digest).ifPresent(dossier::put));
+    Map<ArticleId, List<Flag>> flags = Checks.across(dossier);
     Map<ArticleId, Examined> flagged = new HashMap<>();
     first.forEach(
         (id, article) -> flagged.put(id, article.with(flags.getOrDefault(id, List.of()))));

@@ -8,6 +8,7 @@ import org.plumbline.language.LanguageGuess;
 import org.plumbline.model.AnnotationSet;
 import org.plumbline.model.Article;
 import org.plumbline.model.ArticleDetails;
+import org.plumbline.model.CheckSettings;
 
 /** An article that is known to be there and is read when its turn comes, on any thread. */
 @FunctionalInterface
@@ -19,17 +20,24 @@ interface PendingArticle {
    * @param name of where it comes from, for people
    * @param items what is said about it, its details among them
    * @param dossier names the articles with which it is to be compared
+   * @param settings how loudly checks may speak
    */
-  record Loaded(String name, Article article, AnnotationSet items, Optional<String> dossier) {
+  record Loaded(
+      String name,
+      Article article,
+      AnnotationSet items,
+      Optional<String> dossier,
+      CheckSettings settings) {
 
     /** One about which nobody has said anything; its language is guessed. */
     static Loaded plain(String name, Article article, ArticleDetails details) {
       ArticleDetails told = details.withLanguage(LanguageGuess.of(article.text()));
-      return new Loaded(name, article, AnnotationSet.of(List.of(told)), Optional.empty());
+      return new Loaded(
+          name, article, AnnotationSet.of(List.of(told)), Optional.empty(), CheckSettings.NORMAL);
     }
 
     Loaded in(Optional<String> named) {
-      return new Loaded(name, article, items, named);
+      return new Loaded(name, article, items, named, settings);
     }
 
     ArticleDetails details() {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.ArticleId;
+import org.plumbline.model.CheckSettings;
 import org.plumbline.store.ProjectException;
 import org.plumbline.store.ProjectFile;
 import org.plumbline.store.ProjectStore;
@@ -17,6 +18,7 @@ final class ProjectArticles implements AutoCloseable {
   private final Path file;
   private final ProjectStore store;
   private final ProjectSnapshot project;
+  private final CheckSettings settings;
   private final Iterator<ArticleId> next;
 
   /** Then its articles are compared with each other. */
@@ -30,6 +32,7 @@ final class ProjectArticles implements AutoCloseable {
     this.file = Projects.named(file);
     this.store = new ProjectFile(this.file).openForReading();
     this.project = ProjectSnapshot.of(store);
+    this.settings = store.checkSettings();
     this.isWhole = only.isEmpty();
     List<ArticleId> wanted =
         project.articles().stream()
@@ -52,7 +55,8 @@ final class ProjectArticles implements AutoCloseable {
     return new PendingArticle() {
       @Override
       public Loaded load() {
-        return new Loaded(file.toString(), project.article(id), project.items(id), dossier());
+        return new Loaded(
+            file.toString(), project.article(id), project.items(id), dossier(), settings);
       }
 
       @Override

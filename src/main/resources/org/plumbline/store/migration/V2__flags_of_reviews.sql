@@ -19,3 +19,13 @@ CREATE TABLE review_evidence (
   quote TEXT NOT NULL,
   PRIMARY KEY (state_id, ordinal)
 );
+
+-- How loudly checks speak in this project: one row for each time that it was set, never changed. The
+-- last one of a check holds; a check without any is normal.
+CREATE TABLE check_setting (
+  seq INTEGER NOT NULL PRIMARY KEY, -- in order of time
+  check_id TEXT NOT NULL,
+  setting TEXT NOT NULL,            -- normal, quieter, off
+  set_by TEXT NOT NULL,
+  set_at TEXT NOT NULL
+);
