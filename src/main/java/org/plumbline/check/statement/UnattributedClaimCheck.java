@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
@@ -12,6 +13,7 @@ import org.plumbline.check.article.CheckedText.Tagged;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
+import org.plumbline.language.statement.Stances;
 import org.plumbline.model.Annotation;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Claim.Certainty;
@@ -28,6 +30,7 @@ import org.plumbline.text.TextRange;
  */
 public final class UnattributedClaimCheck implements Check {
 
+  private static final Stances STANCES = new Stances();
   private static final Lexicon HEARSAY =
       Lexicon.beside(UnattributedClaimCheck.class, "hearsay.txt");
   private static final Lexicon ANONYMOUS =
@@ -106,7 +109,7 @@ public final class UnattributedClaimCheck implements Check {
   private Stream<Flag> estimates(CheckedArticle article, Attributed attributed) {
     return article.body().figures().stream()
         .filter(UnattributedClaimCheck::isEstimateOfHarm)
-        .filter(figure -> !attributed.isNear(figure))
+        .filter(figure -> !attributed.isNear(figure) && !isSaidBySomebody(figure))
         .map(
             figure ->
                 article.flag(
@@ -115,6 +118,18 @@ public final class UnattributedClaimCheck implements Check {
                     "“%s” is an estimate, but the text does not say whose."
                         .formatted(figure.quote()),
                     List.of(article.evidence(figure))));
+  }
+
+  /** Whether the figure's sentence names somebody who says something, tagged or not. */
+  private static boolean isSaidBySomebody(FigureMention figure) {
+    return figure
+        .tree()
+        .filter(
+            tree ->
+                IntStream.range(0, tree.size())
+                    .filter(word -> STANCES.of(tree, word).isPresent())
+                    .anyMatch(word -> tree.dependent(word, "nsubj").isPresent()))
+        .isPresent();
   }
 
   private static boolean isEstimateOfHarm(FigureMention figure) {
