@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.article.FigureMention;
+import org.plumbline.check.event.Nouns;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Figure.FigureKind;
@@ -33,6 +34,8 @@ record Counted(
 
   private static final Set<String> GROUPS =
       Set.of("crew", "staff", "party", "group", "team", "class", "workforce", "audience", "crowd");
+
+  private static final Set<String> WHERE = Set.of("in", "at", "of", "near", "across", "on");
 
   /** What can be said of every group: there is one. */
   private static final String HAVE = "have";
@@ -121,6 +124,44 @@ record Counted(
   private static boolean isTime(Tree tree, int word) {
     String name = tree.sentence().token(word).name();
     return name.equals("DATE") || name.equals("TIME");
+  }
+
+  /** Whether it is told of a place that the other's sentence does not name: "in the county". */
+  boolean isElsewhere(Counted other) {
+    return surroundings().stream().anyMatch(noun -> !other.isBeside(noun));
+  }
+
+  /**
+   * Whether it is told of what the other is told of: of a place or body that both name, or of "it"
+   * in the sentence after.
+   */
+  boolean isTiedTo(Counted other) {
+    Tree tree = figure.tree().orElseThrow();
+    boolean isOfPronoun =
+        tree.verbAbove(figure.words().getLast()).stream()
+            .flatMap(tree::dependents)
+            .anyMatch(word -> tree.is(word, "nsubj") && tree.tag(word).equals("PRP"));
+    return isOfPronoun || surroundings().stream().anyMatch(other::isBeside);
+  }
+
+  private boolean isBeside(String noun) {
+    Tree tree = figure.tree().orElseThrow();
+    return IntStream.range(0, tree.size()).mapToObj(tree::lemma).anyMatch(noun::equals);
+  }
+
+  /** The nouns of the phrases that say where, or of what, those counted are. */
+  private Set<String> surroundings() {
+    Tree tree = figure.tree().orElseThrow();
+    int numeral = figure.words().getLast();
+    int noun = tree.tag(numeral).startsWith("NN") ? numeral : tree.head(numeral);
+    return IntStream.concat(IntStream.of(noun), tree.verbAbove(numeral).stream())
+        .flatMap(tree::dependents)
+        .filter(word -> tree.is(word, "prep") && WHERE.contains(tree.lemma(word)))
+        .flatMap(tree::dependents)
+        .filter(word -> tree.is(word, "pobj") && tree.tag(word).startsWith("NN"))
+        .filter(word -> !isTime(tree, word) && !Nouns.isTime(tree, word))
+        .mapToObj(tree::lemma)
+        .collect(Collectors.toSet());
   }
 
   /** What was counted, as it stands there: "soldiers". */

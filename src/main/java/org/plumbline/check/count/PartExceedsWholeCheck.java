@@ -23,6 +23,7 @@ import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
 import org.plumbline.model.Quantity;
+import org.plumbline.model.Quantity.Approximation;
 
 /** Parts of a whole that, alone or summed, are more than the whole. */
 public final class PartExceedsWholeCheck implements Check {
@@ -40,6 +41,18 @@ public final class PartExceedsWholeCheck implements Check {
   private static final Pattern OF_PART =
       Pattern.compile(
           "\\b[Oo]f (?:the|these|those|its|their) (\\p{L}+)\\b[^⟦⟧.;]{0,60}?,? ⟦C(\\d+)⟧");
+
+  /** "Of the 80 applicants, 95 were invited": the whole in group 1, the part in group 2. */
+  private static final Pattern OF_COUNTED =
+      Pattern.compile(
+          "\\b[Oo]f (?:the|these|those|its|their|all) ⟦C(\\d+)⟧[^⟦⟧.;:]{1,40}, (?:about |only"
+              + " |some )?⟦C(\\d+)⟧ (?:were|are|was|is|have|had|has|did|came|went|voted|chose)\\b");
+
+  /** "200 rooms, 240 of which are booked", "30 patients, including 34 children". */
+  private static final Pattern WHOLE_FIRST =
+      Pattern.compile(
+          "⟦C(\\d+)⟧[^⟦⟧.;:]{1,60}?, (?:⟦C(\\d+)⟧ of (?:which|whom|them)\\b|(?:including|among"
+              + " them) ⟦C(\\d+)⟧)");
 
   /** What joins a further part to the one before: "172 were killed and 214 wounded". */
   private static final Pattern FURTHER =
@@ -65,8 +78,12 @@ public final class PartExceedsWholeCheck implements Check {
     return EnumSet.of(Aspect.FIGURES);
   }
 
-  /** A whole, and some that are said to be among it. */
-  private record Comparison(Counted whole, List<Counted> parts) {}
+  /**
+   * A whole, and some that are among it.
+   *
+   * @param isSaid whether the text says so in as many words
+   */
+  private record Comparison(Counted whole, List<Counted> parts, boolean isSaid) {}
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
@@ -105,7 +122,7 @@ public final class PartExceedsWholeCheck implements Check {
 
   /** Parts that the text itself says are of something that was counted before. */
   private static List<Comparison> told(FigureText sentence, int at, List<Counted> counted) {
-    List<Comparison> found = new ArrayList<>();
+    List<Comparison> found = new ArrayList<>(beside(sentence, at, counted));
     sentence
         .first(PART_OF)
         .ifPresent(
@@ -113,7 +130,9 @@ public final class PartExceedsWholeCheck implements Check {
               FigureMention part = sentence.figure(match.group(1));
               String of = Optional.ofNullable(match.group(3)).orElse("");
               whole(part, of, at, counted)
-                  .map(whole -> new Comparison(whole, parts(sentence, part, match, at, counted)))
+                  .map(
+                      whole ->
+                          new Comparison(whole, parts(sentence, part, match, at, counted), true))
                   .ifPresent(found::add);
             });
     sentence
@@ -122,10 +141,26 @@ public final class PartExceedsWholeCheck implements Check {
             match -> {
               FigureMention part = sentence.figure(match.group(2));
               whole(part, match.group(1), at, counted)
-                  .map(whole -> new Comparison(whole, List.of(counted(part, at, counted))))
+                  .map(whole -> new Comparison(whole, List.of(counted(part, at, counted)), true))
                   .ifPresent(found::add);
             });
     return found;
+  }
+
+  /** A whole and its part that one sentence gives together. */
+  private static List<Comparison> beside(FigureText sentence, int at, List<Counted> counted) {
+    return Stream.concat(sentence.all(OF_COUNTED), sentence.all(WHOLE_FIRST))
+        .map(
+            match -> {
+              String part =
+                  match.group(2) == null ? match.group(match.groupCount()) : match.group(2);
+              return new Comparison(
+                  counted(sentence.figure(match.group(1)), at, counted),
+                  List.of(counted(sentence.figure(part), at, counted)),
+                  true);
+            })
+        .filter(comparison -> !comparison.whole().noun().isEmpty())
+        .toList();
   }
 
   private static List<Counted> parts(
@@ -196,7 +231,7 @@ public final class PartExceedsWholeCheck implements Check {
         .findFirst()
         .filter(whole -> whole.event().filter(WHOLES::contains).isPresent())
         .filter(whole -> isAmong(first, whole, at))
-        .map(whole -> new Comparison(whole, List.copyOf(parts.values())));
+        .map(whole -> new Comparison(whole, List.copyOf(parts.values()), false));
   }
 
   private static boolean isAmong(Counted part, Counted whole, int at) {
@@ -204,17 +239,29 @@ public final class PartExceedsWholeCheck implements Check {
       return part.isNamedIn(whole) && part.isSameNoun(whole);
     }
     boolean isNear = at - whole.sentence() <= 1;
-    return (isNear && part.isSameNoun(whole)) || part.sharesName(whole);
+    if (part.isElsewhere(whole)) {
+      return false;
+    }
+    return (isNear && (part.isSameNoun(whole) || part.isTiedTo(whole))) || part.sharesName(whole);
   }
 
   private static boolean isTooMuch(Comparison comparison) {
-    boolean isWhole = number(comparison.whole()).compareTo(LEAST) >= 0;
+    boolean isWhole =
+        number(comparison.whole()).compareTo(LEAST) >= 0
+            || (comparison.isSaid() && isExact(comparison.whole()));
     Interval sum =
         comparison.parts().stream()
             .map(part -> part.figure().value())
             .reduce(Interval::plus)
             .orElseThrow();
     return isWhole && comparison.whole().figure().value().isBelow(sum);
+  }
+
+  private static boolean isExact(Counted count) {
+    Quantity quantity = count.figure().figure().quantity();
+    return quantity.approximation() == Approximation.EXACT
+        && quantity.min().equals(quantity.max())
+        && number(count).compareTo(BigDecimal.ONE) > 0;
   }
 
   private Flag flag(CheckedArticle article, Comparison comparison) {

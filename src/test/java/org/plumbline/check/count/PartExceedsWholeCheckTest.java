@@ -21,6 +21,12 @@ class PartExceedsWholeCheckTest {
         "The school admitted 200 pupils. Of the pupils, 260 had measles.",
         "Chile sent 20 nurses to the north. So far 15 Chilean nurses have been infected and 12"
             + " Chilean nurses have died.",
+        "Of the 80 applicants, 95 were invited for an interview.",
+        "The hotel has 200 rooms, 240 of which are booked for the summer.",
+        "The clinic treated 30 patients after the fire, including 34 children.",
+        "The factory employs 300 people. It will lay off 420 workers, the union said.",
+        "About 90 people live in the hamlet. The landslide killed 130 residents of the hamlet.",
+        "Two climbers set out from the hut. Three of the climbers reached the summit.",
         "Exactly 60 hikers set out. By noon 70 of them had been rescued.",
       })
   void partsThatAreMoreThanTheirWholeAreFlagged(String text) {
@@ -38,6 +44,10 @@ class PartExceedsWholeCheckTest {
             + " penguins.",
         "One or two jurors voted. Eight of the jurors went home.",
         "Twelve firefighters were injured. The fire destroyed 300 houses.",
+        "The parish has 120 houses. The flood damaged 150 houses in the county.",
+        "About 90 people live in the hamlet. The quake killed 130 people in the province.",
+        "The factory employs 300 people. The company will hire 420 workers in Spain.",
+        "The ferry can carry 400 passengers. In May it carried 9,000 passengers.",
         "About 50 hikers set out. By noon 52 of them had been rescued.",
       })
   void otherGroupsOpenBoundsAndPartsThatFitAreNot(String text) {
