@@ -64,6 +64,17 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
               + "-(?:member|seat|strong|judge|person|nation|delegate)\\b[^⟦⟧.;:]{0,60}?⟦C(\\d+)⟧"
               + "(?: votes?)?(?: |-)(?:to|against) ⟦C(\\d+)⟧(?: votes?)?(?= ?(?:[.,;)]|$))");
 
+  /** "Of 500 people asked, 300 said yes, 150 said no and 90 did not know". */
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "\\b[Oo]f (?:the |its |these |those |all )?⟦C(\\d+)⟧[^⟦⟧.;:]{1,60}?, (⟦C\\d+⟧"
+              + " [^⟦⟧.;:]{1,40}(?:, ⟦C\\d+⟧ [^⟦⟧.;:]{1,40})*,? (?:and|while) ⟦C\\d+⟧"
+              + " [^⟦⟧.;:]{2,40})");
+
+  /** Among answers, one that excludes the others. */
+  private static final Pattern NO =
+      Pattern.compile("\\b(?:no|not|against|abstain\\w*|undecided|refus\\w+|declin\\w+)\\b");
+
   private static final Pattern IN_TOTAL =
       Pattern.compile(
           "\\b(?:[Ii]n total|[Ii]n all|[Aa]ltogether|[Tt]otal of|[Tt]aken together|[Tt]he two"
@@ -105,6 +116,7 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
         .or(() -> listed(sentence, GERUNDS))
         .or(() -> listed(sentence, APPOSED))
         .or(() -> votes(sentence))
+        .or(() -> answers(sentence))
         .or(() -> rest(sentence, previous))
         .or(() -> previous.flatMap(before -> totalled(before, sentence)));
   }
@@ -180,6 +192,21 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
                 new Division(
                     sentence.figure(match.group(1)),
                     List.of(sentence.figure(match.group(2)), sentence.figure(match.group(3))),
+                    false));
+  }
+
+  private static Optional<Division> answers(FigureText sentence) {
+    return sentence
+        .first(ANSWERS)
+        .filter(match -> NO.matcher(match.group(2)).find())
+        .map(
+            match ->
+                new Division(
+                    sentence.figure(match.group(1)),
+                    SIGN.matcher(match.group(2))
+                        .results()
+                        .map(sign -> sentence.figure(sign.group(2)))
+                        .toList(),
                     false));
   }
 

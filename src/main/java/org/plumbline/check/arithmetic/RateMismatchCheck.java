@@ -61,6 +61,14 @@ public final class RateMismatchCheck implements Check {
               + " ?⟦[PR](\\d+)⟧(?= ?(?:[).,;]|$|of (?:them|the|those|all|it)|in all|\\p{L}+"
               + " (?:majority|rate|share)|majority|rate|share|percent))");
 
+  /** "Three quarters of the 400 pupils, or 250,": share, whole and part in groups 1 to 3. */
+  private static final Pattern SHARE_FIRST =
+      Pattern.compile(
+          "⟦[PR](\\d+)⟧ of "
+              + DETERMINER
+              + "⟦C(\\d+)⟧[^⟦⟧.;,]{1,40},? (?:or |that is,? |namely |\\()?⟦C(\\d+)⟧(?=[,.)]| in"
+              + " (?:all|total))");
+
   /** Before the pair: "One in two trains was late: 4 of 16". */
   private static final Pattern GIVEN_BEFORE =
       Pattern.compile("⟦[PR](\\d+)⟧" + GAP + "{0,90}(?::|–|—|\\() ?$");
@@ -96,14 +104,30 @@ public final class RateMismatchCheck implements Check {
   }
 
   private List<Flag> flags(CheckedArticle article, FigureText sentence, Optional<FigureText> next) {
-    return pairs(sentence).stream()
+    Stream<Flag> stated =
+        pairs(sentence).stream()
+            .flatMap(
+                pair ->
+                    given(sentence, pair)
+                        .or(() -> named(sentence, next, pair))
+                        .flatMap(share -> flag(article, pair, share))
+                        .stream());
+    return Stream.concat(stated, sharesFirst(article, sentence)).toList();
+  }
+
+  private Stream<Flag> sharesFirst(CheckedArticle article, FigureText sentence) {
+    return sentence
+        .all(SHARE_FIRST)
         .flatMap(
-            pair ->
-                given(sentence, pair)
-                    .or(() -> named(sentence, next, pair))
-                    .flatMap(share -> flag(article, pair, share))
-                    .stream())
-        .toList();
+            match -> {
+              Pair pair =
+                  new Pair(
+                      sentence.figure(match.group(3)),
+                      sentence.figure(match.group(2)),
+                      match.start(),
+                      match.end());
+              return flag(article, pair, sentence.figure(match.group(1))).stream();
+            });
   }
 
   private static List<Pair> pairs(FigureText sentence) {

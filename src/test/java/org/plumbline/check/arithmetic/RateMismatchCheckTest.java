@@ -20,6 +20,8 @@ class RateMismatchCheckTest {
         "The clinic tested 50 nurses and found antibodies in 10, about 45 percent.",
         "Voters rejected 12 of the 16 proposals (25 percent).",
         "One in five buses was late on Monday: 50 of 100.",
+        "Three quarters of the 400 pupils, or 250, passed the test.",
+        "One in four of the 2,000 bridges, 800 in all, needs repair.",
         "Parents signed 900 of the 1,000 forms. The 60 percent response pleased the head teacher.",
       })
   void aShareThatIsNotThatOfItsNumbersIsFlagged(String text) {
@@ -32,6 +34,8 @@ class RateMismatchCheckTest {
         "Of the 200 goals this season, 50 were penalties, or 25 percent.",
         "The court heard 30 of the 40 appeals, or three quarters of them.",
         "Two of the three judges agreed, some 67 percent.",
+        "Three quarters of the 400 pupils, or 300, passed the test.",
+        "A fifth of the 60 ships, 10 of them tankers, were late.",
         "Voters rejected 12 of the 16 proposals. Turnout was 40 percent.",
         "About 30 of the 91 passengers, a third of them, were children.",
         "More than 100 of the 400 seats are empty, or some 30 percent.",

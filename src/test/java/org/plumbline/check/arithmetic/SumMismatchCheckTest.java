@@ -27,6 +27,7 @@ class SumMismatchCheckTest {
         "The club played 30 games, winning 12, losing 10 and drawing 9.",
         "The measure passed the 100-member Senate by 62 votes to 45.",
         "The survey found 56 percent in favour, 29 percent against and 25 percent undecided.",
+        "Of 500 people asked, 300 said yes, 150 said no and 90 did not know.",
         "Ortega took 45 percent of the vote, Marsh 38 percent and Bell 27 percent.",
         "The court heard 90 appeals last year. It allowed 30 and dismissed the other 50.",
         "The tunnel will cost 165 million dollars. The state is paying 120 million and a bank is"
@@ -42,6 +43,7 @@ class SumMismatchCheckTest {
   @ValueSource(
       strings = {
         "There were 36 people on board: 14 men, 12 women and 10 children.",
+        "Of 500 people asked, 300 own a dog, 250 own a cat and 90 own a bird.",
         "The survey found 56 percent in favour, 29 percent against and 15 percent undecided.",
         "Police arrested 25 people, including 14 men and nine women, after the match.",
         "Some 300 vehicles were destroyed: among them 12 buses, 40 vans and 50 lorries.",
