@@ -33,6 +33,15 @@ record Period(int year, int month, int day) {
     return digits == null || digits.startsWith("X") ? 0 : Integer.parseInt(digits);
   }
 
+  /** The day that it is, if it is one; empty for a day that no month has. */
+  Optional<LocalDate> date() {
+    return Optional.of(this)
+        .filter(_ -> year > 0 && month > 0 && day > 0 && month <= 12)
+        .map(_ -> YearMonth.of(year, month))
+        .filter(of -> of.isValidDay(day))
+        .map(of -> of.atDay(day));
+  }
+
   boolean overlaps(Period other) {
     return isSame(year, other.year)
         && (month == 0 || other.month == 0 || isSame(month, other.month))

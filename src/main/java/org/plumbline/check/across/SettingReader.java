@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class SettingReader {
   private final Map<Sentence, Set<Period>> periods = new HashMap<>();
 
   SettingReader(CheckedArticle article) {
-    publishedOn = article.details().publishedOn();
+    publishedOn = article.details().publishedOn().or(() -> dateline(article));
     lead =
         Stream.concat(
                 article.headline().parsed().sentences(),
@@ -50,6 +51,16 @@ final class SettingReader {
                         .add(period));
       }
     }
+  }
+
+  /** The first day that the lead dates, where nobody has said when the article was published. */
+  private static Optional<LocalDate> dateline(CheckedArticle article) {
+    List<Sentence> first = article.body().parsed().sentences().limit(LEAD).toList();
+    return article.body().figures().stream()
+        .filter(figure -> figure.sentence().filter(first::contains).isPresent())
+        .flatMap(figure -> figure.figure().date().flatMap(Period::of).stream())
+        .flatMap(period -> period.date().stream())
+        .findFirst();
   }
 
   private boolean isOld(Period period) {

@@ -33,6 +33,16 @@ class AmountsTest {
   }
 
   @Test
+  void takesTheDateOfTheDatelineForTheNewsItself() {
+    assertThat(
+            new Desk()
+                .with("Courier", "HARWICK, 12 May 2024 - " + COLLAPSE.formatted("12 people"))
+                .with("Herald", OTHER_WORDS.formatted("Nineteen people"))
+                .flags())
+        .hasSize(1);
+  }
+
+  @Test
   void keepsSilentAboutALaterHigherToll() {
     assertThat(
             new Desk()
