@@ -62,6 +62,11 @@ record Amount(
   }
 
   @Override
+  public boolean isOfOneValueWith(Mention other) {
+    return other instanceof Amount amount && number.equals(amount.number);
+  }
+
+  @Override
   public boolean mayBecome(Mention later) {
     return !isTally || (later instanceof Amount amount && !amount.number.isBelow(number));
   }

@@ -1,10 +1,9 @@
 package org.plumbline.check.across;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,17 +41,33 @@ final class Announcement {
   }
 
   private String message(List<Mention> mentions) {
-    Map<String, Set<ArticleId>> byValue = new LinkedHashMap<>();
+    List<List<Mention>> byValue = new ArrayList<>();
     for (Mention mention : mentions) {
-      byValue
-          .computeIfAbsent(mention.value(), _ -> new LinkedHashSet<>())
-          .add(mention.evidence().article());
+      byValue.stream()
+          .filter(group -> group.getFirst().isOfOneValueWith(mention))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(mention), () -> byValue.add(new ArrayList<>(List.of(mention))));
     }
     String said =
-        byValue.entrySet().stream()
-            .map(entry -> named(entry.getValue()) + ": " + entry.getKey())
+        byValue.stream()
+            .map(group -> named(articles(group)) + ": " + fullest(group))
             .collect(Collectors.joining("; "));
     return said + ", of what seems to be one event" + day(mentions) + ".";
+  }
+
+  private static Set<ArticleId> articles(List<Mention> mentions) {
+    return mentions.stream()
+        .map(mention -> mention.evidence().article())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Of several ways of putting a value, the one that says most. */
+  private static String fullest(List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::value)
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   private String named(Set<ArticleId> of) {

@@ -23,6 +23,9 @@ sealed interface Mention permits Amount {
   /** Whether an event has but one value of the sort, however often an article tells it. */
   boolean isSingular();
 
+  /** Whether both give the very same value, be it in other words. */
+  boolean isOfOneValueWith(Mention other);
+
   /** Its value as the text gives it. */
   String value();
 }

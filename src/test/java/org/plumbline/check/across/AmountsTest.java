@@ -33,6 +33,21 @@ class AmountsTest {
   }
 
   @Test
+  void namesAValueOnceHoweverOftenItIsGiven() {
+    assertThat(
+            new Desk()
+                .with("Courier", COLLAPSE.formatted("12 people"))
+                .with(
+                    "Herald",
+                    OTHER_WORDS.formatted("Nineteen people")
+                        + " In all, 19 people were killed at Harwick racecourse.")
+                .messages())
+        .containsExactly(
+            "Courier: 12 people dead; Herald: Nineteen people dead,"
+                + " of what seems to be one event.");
+  }
+
+  @Test
   void takesTheDateOfTheDatelineForTheNewsItself() {
     assertThat(
             new Desk()
