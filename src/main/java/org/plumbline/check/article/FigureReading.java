@@ -19,6 +19,12 @@ import org.plumbline.text.TextRange;
  */
 final class FigureReading {
 
+  /** Of two figures at one place, the accepted one first; their ids are of no account. */
+  private static final Comparator<FigureMention> ORDER =
+      Comparator.comparing(FigureMention::range)
+          .thenComparing(figure -> figure.annotation().status() != Annotation.Status.ACCEPTED)
+          .thenComparing(figure -> figure.figure().toString());
+
   private final ParsedText text;
   private final List<Sentence> all;
   private Reading last;
@@ -64,6 +70,7 @@ final class FigureReading {
           figures.add(mention);
         }
       }
+      figures.sort(ORDER);
       last = new Reading(items, mentions, List.copyOf(figures), sentences(figures));
     }
     return last;
@@ -103,14 +110,11 @@ final class FigureReading {
 
   private static List<FigureMention> outermost(List<FigureMention> figures) {
     List<FigureMention> kept = new ArrayList<>();
-    figures.stream()
-        .sorted(Comparator.comparing(FigureMention::range))
-        .forEach(
-            figure -> {
-              if (kept.isEmpty() || kept.getLast().range().end() <= figure.range().start()) {
-                kept.add(figure);
-              }
-            });
+    for (FigureMention figure : figures) {
+      if (kept.isEmpty() || kept.getLast().range().end() <= figure.range().start()) {
+        kept.add(figure);
+      }
+    }
     return kept;
   }
 }
