@@ -61,7 +61,7 @@ class CheckCommandTest {
   @Test
   void honoursItOfWhatArticlesSayDifferently() throws Exception {
     Path project = folder.resolve("news.plumbline");
-    String told = "A roof fell in at the Harwick racecourse on Saturday, killing %d people.";
+    String told = "A roof fell in at the Ellerby racecourse on Saturday, killing %d people.";
     CommandLineRun imported =
         CommandLineRun.of(
             "import",
@@ -287,7 +287,7 @@ class CheckCommandTest {
 
   @Test
   void writesDossierTogetherWithWhatItsArticlesDisagreeOn() throws Exception {
-    String told = "A roof fell in at the Harwick racecourse on Saturday, killing %s people.";
+    String told = "A roof fell in at the Ellerby racecourse on Saturday, killing %s people.";
     Path lines =
         file(
             "wire.jsonl",

@@ -21,7 +21,7 @@ class ComparingTest {
   private static final ArticleId COURIER = new ArticleId("courier");
   private static final ArticleId HERALD = new ArticleId("herald");
   private static final String TOLD =
-      "A roof fell in at the Harwick racecourse on Saturday, killing %s people.";
+      "A roof fell in at the Ellerby racecourse on Saturday, killing %s people.";
 
   @TempDir Path folder;
 

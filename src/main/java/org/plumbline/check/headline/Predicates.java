@@ -115,7 +115,7 @@ final class Predicates {
     return shared >= 2 && shared * 2 >= about.size() - 1;
   }
 
-  /** "Cancels visit" against "will visit". */
+  /** "Calls off strike" against "will strike". */
   private Optional<Event> stillPlanned(Tree headline, Set<String> undone) {
     boolean isTold = told.stream().anyMatch(other -> said(other).equals(Optional.of(CALLED_OFF)));
     return isTold

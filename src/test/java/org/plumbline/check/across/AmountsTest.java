@@ -9,12 +9,12 @@ import org.plumbline.model.Flag;
 class AmountsTest {
 
   private static final String COLLAPSE =
-      "A grandstand collapsed at the Harwick racecourse on Saturday, killing %s, police said.\n\n"
-          + "Spectators at the Harwick Cup were thrown from the wooden stand when its roof gave"
+      "A grandstand collapsed at the Ellerby racecourse on Saturday, killing %s, police said.\n\n"
+          + "Spectators at the Ellerby Cup were thrown from the wooden stand when its roof gave"
           + " way.";
   private static final String OTHER_WORDS =
-      "%s died when a wooden grandstand gave way at Harwick racecourse, according to police.\n\n"
-          + "The roof of the stand fell on spectators during the Harwick Cup.";
+      "%s died when a wooden grandstand gave way at Ellerby racecourse, according to police.\n\n"
+          + "The roof of the stand fell on spectators during the Ellerby Cup.";
 
   @Test
   void flagsTwoTollsOfOneDay() {
@@ -40,7 +40,7 @@ class AmountsTest {
                 .with(
                     "Herald",
                     OTHER_WORDS.formatted("Nineteen people")
-                        + " In all, 19 people were killed at Harwick racecourse.")
+                        + " In all, 19 people were killed at Ellerby racecourse.")
                 .messages())
         .containsExactly(
             "Courier: 12 people dead; Herald: Nineteen people dead,"

@@ -28,7 +28,7 @@ class SumMismatchCheckTest {
         "The measure passed the 100-member Senate by 62 votes to 45.",
         "The survey found 56 percent in favour, 29 percent against and 25 percent undecided.",
         "Of 500 people asked, 300 said yes, 150 said no and 90 did not know.",
-        "Ortega took 45 percent of the vote, Marsh 38 percent and Bell 27 percent.",
+        "Duarte took 45 percent of the vote, Marsh 38 percent and Bell 27 percent.",
         "The court heard 90 appeals last year. It allowed 30 and dismissed the other 50.",
         "The tunnel will cost 165 million dollars. The state is paying 120 million and a bank is"
             + " lending the other 60 million.",
