@@ -18,6 +18,8 @@ class ScreenshotsTest extends Journey {
 
   private static final Path FOLDER = Path.of("assets/screenshots");
 
+  private static final String EXCEEDS = "part-exceeds-whole";
+
   @BeforeEach
   void work() {
     desk =
@@ -51,8 +53,7 @@ class ScreenshotsTest extends Journey {
     take("workbench-dark");
   }
 
-  @Test
-  void suggestionsAreDecidedOn() throws Exception {
+  private void openSuggested() throws Exception {
     desk.close();
     desk =
         Desk.suggesting(
@@ -61,10 +62,24 @@ class ScreenshotsTest extends Journey {
     desk.take(Desk.SEED);
     desk.resize(1440, 900);
     Waiting.until("all is suggested", () -> article().suggestions().contains("SOURCE theguardian"));
+  }
+
+  @Test
+  void suggestionsAreDecidedOn() throws Exception {
+    openSuggested();
     article().choose("South Korea's National Intelligence Service");
     window().press(KeyCode.A);
     article().choose("about 300");
     take("suggestions-light");
+  }
+
+  @Test
+  void flagsAreReviewed() throws Exception {
+    openSuggested();
+    Waiting.until("it is checked", () -> desk.flags().queue().contains(EXCEEDS + " OPEN"));
+    article().focus();
+    desk.flags().stepTo(EXCEEDS);
+    take("review-light");
   }
 
   @Test
