@@ -1,6 +1,7 @@
 package org.plumbline.check.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,13 @@ final class Offices {
           ",\\s+the\\s+(?<role>\\p{Ll}[\\p{Ll}-]+(?:\\s\\p{Ll}[\\p{Ll}-]+){0,3}?)"
               + "(?:\\s(?:of|for|in|at)\\s(?:the\\s)?(?<where>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)*)[^,.;]*)?(?=[,.;])");
 
+  /** "Finance minister Ann Lee": what an office is for, right before the name. */
+  private static final Pattern PORTFOLIO =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?<!and"
+              + " )(?<role>(?!(?:prime|first|senior|junior|cabinet|chief|the|an?|this|that|its|their|our|his|her|new)"
+              + " )\\p{L}+ (?:minister|secretary|commissioner)),?\\s+$");
+
   private final String text;
   private final Bearers bearers;
 
@@ -42,8 +50,11 @@ final class Offices {
     return bearers.bySurname().entrySet().stream()
         .flatMap(
             entry ->
-                Stream.concat(
-                    ofTitles(entry.getKey(), entry.getValue()), ofOffices(entry.getValue())));
+                Stream.of(
+                        ofTitles(entry.getKey(), entry.getValue()),
+                        ofOffices(entry.getValue()),
+                        ofPortfolios(entry.getValue()))
+                    .flatMap(found -> found));
   }
 
   private Stream<Conflict> ofTitles(String surname, List<NameMention> mentions) {
@@ -115,6 +126,44 @@ final class Offices {
         .filter(later -> isInConflict(offices.getFirst(), offices.get(later)))
         .limit(1)
         .mapToObj(later -> conflict(offices.getFirst(), offices.get(later)));
+  }
+
+  /** One full name before which two offices of one sort stand: of finance, and of health. */
+  private Stream<Conflict> ofPortfolios(List<NameMention> mentions) {
+    List<Office> offices =
+        mentions.stream()
+            .filter(mention -> mention.isFull() && !isOfOtherTime(mention))
+            .flatMap(mention -> portfolio(mention).stream())
+            .toList();
+    return IntStream.range(1, offices.size())
+        .filter(later -> isOtherPortfolio(offices.getFirst(), offices.get(later)))
+        .limit(1)
+        .mapToObj(
+            later ->
+                new Conflict(
+                    "“%s” is %s in one place and %s in another."
+                        .formatted(
+                            offices.getFirst().bearer().range().in(text),
+                            offices.getFirst().role(),
+                            offices.get(later).role()),
+                    List.of(
+                        offices.getFirst().bearer().range(), offices.get(later).bearer().range())));
+  }
+
+  private Optional<Office> portfolio(NameMention mention) {
+    return new Surroundings(text, mention.range())
+        .before(PORTFOLIO)
+        .map(match -> match.group("role").toLowerCase(Locale.ROOT))
+        .map(role -> new Office(mention, role, Optional.empty()));
+  }
+
+  private static boolean isOtherPortfolio(Office one, Office other) {
+    boolean isOneName = one.bearer().words().equals(other.bearer().words());
+    return isOneName && !one.role().equals(other.role()) && isOfOneSort(one.role(), other.role());
+  }
+
+  private static boolean isOfOneSort(String one, String other) {
+    return one.substring(one.indexOf(' ')).equals(other.substring(other.indexOf(' ')));
   }
 
   private Optional<Office> office(NameMention mention) {

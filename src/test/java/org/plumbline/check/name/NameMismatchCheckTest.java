@@ -34,6 +34,7 @@ class NameMismatchCheckTest {
           Captain Omar Sharif led the team. Sergeant Sharif was wounded.        | Captain Omar Sharif ! Sergeant Sharif
           President Ivo Marin met farmers. Prime Minister Marin promised help.  | President Ivo Marin ! Prime Minister Marin
           Jonas Berg, the health minister of Norway, spoke. Lars Berg, the health minister, did not. | Jonas Berg ! Lars Berg
+          Finance minister Ada Holm spoke. The health minister, Ada Holm, did not. | Ada Holm ! Ada Holm
           Eva Stone, the mayor of Bristol, spoke. The party thanked Eva Stone, the mayor of Leeds. | Eva Stone ! Eva Stone
           """)
   void flagsOnePersonInTwoOffices(String text, String quotes) {
@@ -54,6 +55,8 @@ class NameMismatchCheckTest {
   @ValueSource(
       strings = {
         "Anna Lindqvist won the vote. Lindqvist said she was happy.",
+        "The finance and health minister Ada Holm spoke. Health minister Ada Holm was tired.",
+        "Former finance minister Ada Holm spoke. Health minister Ada Holm nodded.",
         "John Smith met Mary Smyth. Smyth said Smith was late.",
         "Captain Omar Sharif led the team. Capt. Sharif was wounded. Mr Sharif is 40.",
         "Lieutenant Colonel Jim Ford led the unit. Col. Ford was wounded.",
