@@ -4,6 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
@@ -28,6 +31,8 @@ final class Amounts {
 
   /** How many families of words two sentences must share to tell of the same. */
   private static final int LEAST_SHARED = 2;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private final Standfirst standfirst;
   private final List<FigureMention> said;
@@ -107,12 +112,11 @@ final class Amounts {
   }
 
   private boolean isTold(FigureMention date) {
-    String digits = digits(date);
-    return digits.isEmpty() && date.figure().date().isEmpty()
+    Set<String> digits = digits(date);
+    boolean isOpen = digits.isEmpty() && date.figure().date().isEmpty();
+    return isOpen
         || told.all().stream().anyMatch(other -> isSame(date, other))
-        || !digits.isEmpty()
-            && digits.chars().allMatch(c -> true)
-            && standfirst.body().forms().containsAll(List.of(digits.split(" ")));
+        || (!digits.isEmpty() && standfirst.body().forms().containsAll(digits));
   }
 
   private static boolean isSame(FigureMention date, FigureMention other) {
@@ -123,9 +127,13 @@ final class Amounts {
         || two.startsWith(one);
   }
 
-  /** The numbers of a date, parted by blanks. */
-  private static String digits(FigureMention figure) {
-    return figure.quote().replaceAll("[^0-9]+", " ").strip();
+  /** The numbers of a date that is written in digits. */
+  private static Set<String> digits(FigureMention figure) {
+    return DIGITS
+        .matcher(figure.quote())
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Finding> dated(FigureMention date) {
@@ -138,6 +146,6 @@ final class Amounts {
   }
 
   private static String form(FigureMention date) {
-    return date.quote().replaceAll("[0-9]+", "#");
+    return DIGITS.matcher(date.quote()).replaceAll("#");
   }
 }

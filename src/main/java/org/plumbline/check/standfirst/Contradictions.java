@@ -20,8 +20,9 @@ public final class Contradictions {
         .flatMap(
             standfirst ->
                 Stream.concat(
-                    new Amounts(standfirst, article).findings(),
-                    text.view(Worded.class, _ -> worded(standfirst)).findings().stream()));
+                        new Amounts(standfirst, article).findings(),
+                        text.view(Worded.class, _ -> worded(standfirst)).findings().stream())
+                    .filter(finding -> !standfirst.isDateline(finding.said())));
   }
 
   private static Worded worded(Standfirst standfirst) {

@@ -2,6 +2,7 @@ package org.plumbline.check.standfirst;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
   private static final double LEAST_PAIRS = 0.45;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*$");
+
+  /** "CAIRO, 3 May (Agency) --", "Paris –": where and when the report was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^[^.!?;]{0,100}?(?:\\)\\s*)?(?: -{1,2} | [–—] |\\[[^\\]]*\\] )");
 
   /** What was read of a text once and for all. */
   private record Kept(Optional<Standfirst> standfirst) {}
@@ -97,6 +102,12 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
         && body.sentences().size() >= LEAST_BODY
         && known >= LEAST_WORDS * words.size()
         && knownPairs >= LEAST_PAIRS * pairs;
+  }
+
+  /** Whether a place of the standfirst is part of its dateline. */
+  boolean isDateline(TextRange place) {
+    Matcher line = DATELINE.matcher(range.in(text));
+    return line.find() && place.end() <= range.start() + line.end();
   }
 
   /** Whether a word, in any of its forms, stands in the standfirst. */
