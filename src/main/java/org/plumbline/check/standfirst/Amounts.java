@@ -34,6 +34,9 @@ final class Amounts {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
+  /** A word that says more than "the" or "ago". */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+
   private final Standfirst standfirst;
   private final List<FigureMention> said;
   private final ToldFigures told;
@@ -116,7 +119,19 @@ final class Amounts {
     boolean isOpen = digits.isEmpty() && date.figure().date().isEmpty();
     return isOpen
         || told.all().stream().anyMatch(other -> isSame(date, other))
-        || (!digits.isEmpty() && standfirst.body().forms().containsAll(digits));
+        || (!digits.isEmpty() && told.all().stream().anyMatch(other -> has(other, date, digits)))
+        || (isYear(date) && standfirst.body().forms().containsAll(digits));
+  }
+
+  /** "35 years ago" of "for 35 years": its numbers and one of its other words. */
+  private static boolean has(FigureMention other, FigureMention date, Set<String> digits) {
+    Set<String> words = words(date);
+    return digits(other).containsAll(digits)
+        && (words.isEmpty() || words(other).stream().anyMatch(words::contains));
+  }
+
+  private static boolean isYear(FigureMention date) {
+    return date.quote().matches("\\D*[12]\\d{3}\\D*");
   }
 
   private static boolean isSame(FigureMention date, FigureMention other) {
@@ -133,6 +148,13 @@ final class Amounts {
         .matcher(figure.quote())
         .results()
         .map(MatchResult::group)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> words(FigureMention figure) {
+    return WORD.matcher(figure.quote())
+        .results()
+        .map(match -> Stems.of(match.group()))
         .collect(Collectors.toSet());
   }
 

@@ -37,6 +37,11 @@ record BodyText(
       return tree.lemma(word);
     }
 
+    /** What stands there; empty before the sentence. */
+    String form() {
+      return tree.form(word);
+    }
+
     TextRange range() {
       return tree.sentence().token(word).range();
     }

@@ -16,6 +16,14 @@ final class Company {
 
   private Company() {}
 
+  /** The families of what hangs on a word itself; of the words around it, where nothing does. */
+  static Set<String> closeTo(Tree tree, int word) {
+    Set<Integer> below = new HashSet<>();
+    addBelow(tree, word, below);
+    Set<String> own = stems(tree, word, below);
+    return own.isEmpty() ? of(tree, word) : own;
+  }
+
   /** The families of the words around a word, without its own. */
   static Set<String> of(Tree tree, int word) {
     Set<Integer> around = new HashSet<>();
@@ -25,6 +33,10 @@ final class Company {
       around.add(head);
       addBelow(tree, head, around);
     }
+    return stems(tree, word, around);
+  }
+
+  private static Set<String> stems(Tree tree, int word, Set<Integer> around) {
     Set<String> stems = new HashSet<>();
     for (int other : around) {
       if (other != word && Stems.isContent(tree, other)) {

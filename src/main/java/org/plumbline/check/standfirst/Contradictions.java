@@ -19,9 +19,11 @@ public final class Contradictions {
     return Standfirst.of(text).stream()
         .flatMap(
             standfirst ->
-                Stream.concat(
+                Stream.of(
                         new Amounts(standfirst, article).findings(),
+                        new Directions(standfirst, article).findings(),
                         text.view(Worded.class, _ -> worded(standfirst)).findings().stream())
+                    .flatMap(found -> found)
                     .filter(finding -> !standfirst.isDateline(finding.said())));
   }
 
@@ -29,6 +31,7 @@ public final class Contradictions {
     return new Worded(
         Stream.of(
                 new UnknownNames(standfirst).findings(),
+                new Ranks(standfirst).findings(),
                 new Kinds(standfirst).findings(),
                 new Contraries(standfirst).findings(),
                 new Negations(standfirst).findings())

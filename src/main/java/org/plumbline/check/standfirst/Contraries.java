@@ -39,7 +39,7 @@ final class Contraries {
   }
 
   private Optional<Finding> finding(Usage said) {
-    Set<String> company = Company.of(said.tree(), said.word());
+    Set<String> company = Company.closeTo(said.tree(), said.word());
     return meaning(said)
         .filter(meaning -> inCompany(meaning, company).findAny().isEmpty())
         .flatMap(
@@ -53,6 +53,6 @@ final class Contraries {
   private Stream<Usage> inCompany(String meaning, Set<String> company) {
     return told.stream()
         .filter(other -> meaning(other).equals(Optional.of(meaning)))
-        .filter(other -> Company.isShared(company, Company.of(other.tree(), other.word())));
+        .filter(other -> Company.isShared(company, Company.closeTo(other.tree(), other.word())));
   }
 }

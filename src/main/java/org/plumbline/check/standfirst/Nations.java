@@ -61,17 +61,28 @@ final class Nations {
 
   /** All places that a sentence names, and all that they lie in. */
   static Set<String> named(Tree tree) {
-    return IntStream.range(0, tree.size())
-        .boxed()
-        .flatMap(
-            start ->
-                IntStream.rangeClosed(1, LONGEST_NAME)
-                    .filter(length -> start + length <= tree.size())
-                    .mapToObj(length -> name(tree, start, start + length)))
-        .filter(name -> Character.isUpperCase(name.codePointAt(0)))
-        .flatMap(name -> place(name).stream())
-        .flatMap(place -> upwards(place).stream())
-        .collect(Collectors.toSet());
+    Set<String> named = new HashSet<>();
+    int at = 0;
+    while (at < tree.size()) {
+      int length = LONGEST_NAME;
+      while (length > 0 && placeAt(tree, at, length).isEmpty()) {
+        length--;
+      }
+      placeAt(tree, at, length).ifPresent(place -> named.addAll(upwards(place)));
+      at += Math.max(length, 1);
+    }
+    return named;
+  }
+
+  /**
+   * The place that so many words from a place on name; "Wales" within "New South Wales" is none.
+   */
+  private static Optional<String> placeAt(Tree tree, int start, int length) {
+    return length > 0
+            && start + length <= tree.size()
+            && Character.isUpperCase(tree.form(start).codePointAt(0))
+        ? place(name(tree, start, start + length))
+        : Optional.empty();
   }
 
   static String name(Tree tree, int start, int end) {

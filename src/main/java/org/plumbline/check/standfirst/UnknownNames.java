@@ -1,5 +1,6 @@
 package org.plumbline.check.standfirst;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +59,29 @@ final class UnknownNames {
   Stream<Finding> findings() {
     return standfirst.sentences().stream()
         .flatMap(UnknownNames::names)
-        .filter(name -> !isTold(name) && !isGovernment(name))
-        .map(this::finding);
+        .flatMap(
+            name ->
+                isTold(name)
+                    ? otherFirstName(name).stream()
+                    : Stream.of(name).filter(unknown -> !isGovernment(unknown)).map(this::finding));
+  }
+
+  /** "Harbour Bank", where the text speaks of "River Bank", and of no other bank by a name. */
+  private Optional<Finding> otherFirstName(Name name) {
+    if (name.end() - name.start() != 2
+        || name.isPlace()
+        || standfirst.body().has(name.tree(), name.start())) {
+      return Optional.empty();
+    }
+    List<Name> full =
+        standfirst.body().usages(name.tree().lemma(name.end() - 1)).stream()
+            .filter(last -> last.word() > 0)
+            .map(last -> new Name(last.tree(), last.word() - 1, last.word() + 1, name.sort()))
+            .filter(other -> sort(other.tree(), other.start()).equals(name.sort()))
+            .toList();
+    return full.stream().map(Name::text).distinct().count() == 1
+        ? Optional.of(Finding.instead(standfirst.text(), name.range(), full.getFirst().range()))
+        : Optional.empty();
   }
 
   private static Stream<Name> names(Tree tree) {
