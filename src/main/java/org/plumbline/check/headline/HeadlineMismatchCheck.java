@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.standfirst.Contradictions;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Evidence;
 import org.plumbline.model.Flag.Severity;
 
-/** A number, name or event of the headline that the text is against. */
+/** A number, name or event of the headline or standfirst that the text is against. */
 public final class HeadlineMismatchCheck implements Check {
 
   @Override
@@ -24,6 +25,21 @@ public final class HeadlineMismatchCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
+    return Stream.concat(headline(article), standfirst(article));
+  }
+
+  private Stream<Flag> standfirst(CheckedArticle article) {
+    return Contradictions.of(article)
+        .map(
+            finding ->
+                article.flag(
+                    this,
+                    finding.severity(),
+                    finding.message(),
+                    finding.places().map(article::evidence).toList()));
+  }
+
+  private Stream<Flag> headline(CheckedArticle article) {
     if (isNoHeadline(article.headline().text())) {
       return Stream.empty();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.headline.Story.Told;
+import org.plumbline.check.standfirst.Stems;
 import org.plumbline.check.statement.PlaceMismatchCheck;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
 import org.plumbline.check.event.Mode;
+import org.plumbline.check.standfirst.Stems;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.text.TextRange;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.standfirst.Stems;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.text.TextRange;
 

@@ -55,7 +55,7 @@ public final class UnanchoredDateCheck implements Check {
     }
     List<FigureMention> relative =
         article.body().figures().stream().filter(UnanchoredDateCheck::isRelative).toList();
-    if (relative.isEmpty()) {
+    if (relative.isEmpty() || saysWhichWeekday(article, relative)) {
       return Stream.empty();
     }
     String message =
@@ -72,6 +72,17 @@ public final class UnanchoredDateCheck implements Check {
             Severity.LOW,
             message,
             relative.stream().limit(SHOWN).map(article::evidence).toList()));
+  }
+
+  /**
+   * Whether a weekday that is named alone stands elsewhere with its full date: the text's today.
+   */
+  private static boolean saysWhichWeekday(CheckedArticle article, List<FigureMention> relative) {
+    String text = article.body().text();
+    return DatedWeekdays.of(article.body().parsed()).all().stream()
+        .filter(dated -> dated.year().isPresent())
+        .map(dated -> dated.weekdayRange().in(text))
+        .anyMatch(weekday -> relative.stream().anyMatch(figure -> figure.quote().equals(weekday)));
   }
 
   private static boolean isRelative(FigureMention figure) {

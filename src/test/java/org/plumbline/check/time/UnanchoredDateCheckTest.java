@@ -31,4 +31,15 @@ class UnanchoredDateCheckTest {
                 Reading.of("The ferry sank on 3 May 2024 and was raised in late June 2024.")))
         .isEmpty();
   }
+
+  @Test
+  void keepsSilentWhereTheTextSaysWhichWeekdayIsMeant() {
+    assertThat(
+            Reading.flagged(
+                check,
+                Reading.of(
+                    "The bridge of Arlen on Tuesday, 4 March 2025, after the collapse. (Photo)"
+                        + "\n\nThe bridge fell on Tuesday, 40 years after it was built.")))
+        .isEmpty();
+  }
 }
