@@ -30,6 +30,11 @@ class ReviewTest extends Journey {
     return desk.flags();
   }
 
+  /** A decision shows when the article was checked again, in the background. */
+  private void waitUntilDecided(String check, String decision) {
+    Waiting.until(check + " is " + decision, () -> decision(check).equals(decision));
+  }
+
   private String decision(String check) {
     List<String> told =
         flags().queue().stream().filter(row -> row.startsWith(check + " ")).toList();
@@ -61,12 +66,12 @@ class ReviewTest extends Journey {
   void aFlagIsConfirmedAndOneUndoOpensItAgain() {
     flags().stepTo(REPEATED);
     window().press(KeyCode.Y);
-    assertThat(decision(REPEATED)).isEqualTo("CONFIRMED");
+    waitUntilDecided(REPEATED, "CONFIRMED");
     window().press(KeyCode.SHORTCUT, KeyCode.Z);
-    assertThat(decision(REPEATED)).isEqualTo("OPEN");
+    waitUntilDecided(REPEATED, "OPEN");
     assertThat(flags().current()).isEqualTo(REPEATED);
     window().press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-    assertThat(decision(REPEATED)).isEqualTo("CONFIRMED");
+    waitUntilDecided(REPEATED, "CONFIRMED");
   }
 
   @Test
@@ -96,12 +101,12 @@ class ReviewTest extends Journey {
     flags().stepTo(REPEATED);
     flags().note("The headline stands there on purpose.");
     window().press(KeyCode.N);
-    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+    waitUntilDecided(REPEATED, "DISMISSED");
     assertThat(flags().badge()).isEqualTo(all == 1 ? "" : Integer.toString(all - 1));
     assertThat(flags().progress()).isEqualTo("1 of " + all + " reviewed");
     desk.restart();
     Waiting.until("it is checked again", () -> flags().queue().size() == all);
-    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+    waitUntilDecided(REPEATED, "DISMISSED");
     article().focus();
     flags().stepTo(REPEATED);
     assertThat(flags().card())
@@ -113,10 +118,10 @@ class ReviewTest extends Journey {
   void aFlagIsDeferredAndOpenedAgain() {
     flags().stepTo(REPEATED);
     window().press(KeyCode.D);
-    assertThat(decision(REPEATED)).isEqualTo("DEFERRED");
+    waitUntilDecided(REPEATED, "DEFERRED");
     flags().stepTo(REPEATED);
     window().press(KeyCode.U);
-    assertThat(decision(REPEATED)).isEqualTo("OPEN");
+    waitUntilDecided(REPEATED, "OPEN");
   }
 
   @Test
@@ -128,7 +133,7 @@ class ReviewTest extends Journey {
     flags().stepTo(REPEATED);
     assertThat(article().selected()).isEmpty();
     window().press(KeyCode.N);
-    assertThat(decision(REPEATED)).isEqualTo("DISMISSED");
+    waitUntilDecided(REPEATED, "DISMISSED");
   }
 
   @Test
