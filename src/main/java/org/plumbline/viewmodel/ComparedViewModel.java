@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.Article;
 import org.plumbline.model.ComparedFigure;
@@ -20,22 +18,12 @@ public final class ComparedViewModel {
   private final WorkbenchViewModel workbench;
   private final ReadOnlyObjectWrapper<List<ComparedRow>> rows =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ObservableValue<Optional<AnnotationId>> nothingSelected =
-      new SimpleObjectProperty<>(Optional.empty());
 
   ComparedViewModel(Checking checking, WorkbenchViewModel workbench) {
     this.checking = checking;
     this.workbench = workbench;
     checking.listen(_ -> follow());
-    workbench
-        .articleProperty()
-        .flatMap(
-            article ->
-                article
-                    .<ObservableValue<Optional<AnnotationId>>>map(
-                        ArticleViewModel::selectedProperty)
-                    .orElse(nothingSelected))
-        .subscribe(_ -> follow());
+    workbench.selected().subscribe(_ -> follow());
   }
 
   /** Those that were flagged with it first, then in reading order. */

@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.model.AnnotationId;
@@ -49,9 +48,6 @@ public final class FlagsViewModel {
   private final ReadOnlyObjectWrapper<Map<ArticleId, FlagProgress>> articles =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  private final ObservableValue<Optional<AnnotationId>> nothingSelected =
-      new SimpleObjectProperty<>(Optional.empty());
-
   /** The flag that was under review last: the queue goes on from there. */
   private Optional<FlagRow> left = Optional.empty();
 
@@ -66,15 +62,7 @@ public final class FlagsViewModel {
     checking.listenToSettings(this::followAll);
     filter.subscribe(() -> list());
     workbench.articleProperty().subscribe(() -> list());
-    workbench
-        .articleProperty()
-        .flatMap(
-            article ->
-                article
-                    .<ObservableValue<Optional<AnnotationId>>>map(
-                        ArticleViewModel::selectedProperty)
-                    .orElse(nothingSelected))
-        .subscribe(selected -> leaveFor(selected));
+    workbench.selected().subscribe(selected -> leaveFor(selected));
   }
 
   /** What the analyst decides on the flag under review. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.plumbline.edit.Change;
@@ -161,6 +163,15 @@ public final class WorkbenchViewModel {
   /** The open article. */
   public Optional<ArticleViewModel> article() {
     return article.get();
+  }
+
+  /** What is selected in the open article. */
+  ObservableValue<Optional<AnnotationId>> selected() {
+    ObservableValue<Optional<AnnotationId>> nothing = new SimpleObjectProperty<>(Optional.empty());
+    return article.flatMap(
+        open ->
+            open.<ObservableValue<Optional<AnnotationId>>>map(ArticleViewModel::selectedProperty)
+                .orElse(nothing));
   }
 
   public ReadOnlyObjectProperty<SavedState> savedStateProperty() {

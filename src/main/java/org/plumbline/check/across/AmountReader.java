@@ -1,16 +1,13 @@
 package org.plumbline.check.across;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.event.Event;
-import org.plumbline.check.event.Events;
+import org.plumbline.check.event.SentenceEvents;
 import org.plumbline.check.scope.Thing;
 import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Tree;
@@ -22,14 +19,10 @@ final class AmountReader {
 
   private final CheckedArticle article;
   private final SettingReader settings;
-  private final Map<TextRange, List<Event>> events;
 
   AmountReader(CheckedArticle article) {
     this.article = article;
     this.settings = new SettingReader(article);
-    this.events =
-        Events.of(article.body().parsed()).all().stream()
-            .collect(Collectors.groupingBy(event -> event.tree().sentence().range()));
   }
 
   Stream<Amount> read() {
@@ -83,15 +76,8 @@ final class AmountReader {
   /** The event that a word above a figure tells. */
   private Optional<Event> event(FigureMention figure) {
     Tree tree = figure.tree().orElseThrow();
-    List<Event> near = events.getOrDefault(tree.sentence().range(), List.of());
-    for (int word = figure.words().getLast(); word != Token.ROOT; word = tree.head(word)) {
-      int at = word;
-      Optional<Event> told = near.stream().filter(event -> event.word() == at).findFirst();
-      if (told.isPresent()) {
-        return told;
-      }
-    }
-    return Optional.empty();
+    return SentenceEvents.of(article.body().parsed(), tree.sentence())
+        .nearest(tree, figure.words().getLast());
   }
 
   /** From a figure to the noun that it counts. */

@@ -66,16 +66,11 @@ public final class ChangeMismatchCheck implements Check {
                     !sentence.figures().isEmpty()
                         || sentence.view(ChangeReader.class, ChangeReader::of).isPresent())
             .toList();
-    List<Flag> flags = new ArrayList<>();
-    for (int at = 0; at < sentences.size(); at++) {
-      FigureText sentence = sentences.get(at);
-      Optional<FigureText> previous =
-          at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
-      sentence
-          .view(ChangeMismatchCheck.class, previous, read -> flag(article, previous, read))
-          .ifPresent(flags::add);
-    }
-    return flags.stream();
+    return FigureText.besidePrevious(
+            sentences,
+            ChangeMismatchCheck.class,
+            (sentence, previous) -> flag(article, previous, sentence))
+        .flatMap(Optional::stream);
   }
 
   private Optional<Flag> flag(

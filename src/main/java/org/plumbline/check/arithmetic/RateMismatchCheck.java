@@ -91,16 +91,11 @@ public final class RateMismatchCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    List<FigureText> sentences = FigureText.sentences(article.body());
-    List<Flag> flags = new ArrayList<>();
-    for (int at = 0; at < sentences.size(); at++) {
-      FigureText sentence = sentences.get(at);
-      Optional<FigureText> next =
-          at + 1 < sentences.size() ? Optional.of(sentences.get(at + 1)) : Optional.empty();
-      flags.addAll(
-          sentence.view(RateMismatchCheck.class, next, read -> flags(article, read, next)));
-    }
-    return flags.stream();
+    return FigureText.besideNext(
+            FigureText.sentences(article.body()),
+            RateMismatchCheck.class,
+            (sentence, next) -> flags(article, sentence, next))
+        .flatMap(List::stream);
   }
 
   private List<Flag> flags(CheckedArticle article, FigureText sentence, Optional<FigureText> next) {

@@ -1,7 +1,6 @@
 package org.plumbline.check.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +31,11 @@ public final class SumMismatchCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    List<FigureText> sentences = FigureText.sentences(article.body());
-    List<Flag> flags = new ArrayList<>();
-    for (int at = 0; at < sentences.size(); at++) {
-      FigureText sentence = sentences.get(at);
-      Optional<FigureText> previous =
-          at == 0 ? Optional.empty() : Optional.of(sentences.get(at - 1));
-      sentence
-          .view(SumMismatchCheck.class, previous, read -> flag(article, previous, read))
-          .ifPresent(flags::add);
-    }
-    return flags.stream();
+    return FigureText.besidePrevious(
+            FigureText.sentences(article.body()),
+            SumMismatchCheck.class,
+            (sentence, previous) -> flag(article, previous, sentence))
+        .flatMap(Optional::stream);
   }
 
   private Optional<Flag> flag(

@@ -3,10 +3,12 @@ package org.plumbline.check.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.text.TextRange;
@@ -59,6 +61,41 @@ public final class FigureText {
   /** All sentences of a text, in reading order. */
   public static List<FigureText> all(CheckedText text) {
     return text.parsed().view(FigureReading.class, FigureReading::new).sentences(text.items());
+  }
+
+  /**
+   * What a reading makes of each of some sentences beside the one before it, in their order; kept
+   * as with {@link #view}.
+   */
+  public static <T> Stream<T> besidePrevious(
+      List<FigureText> sentences,
+      Class<?> type,
+      BiFunction<FigureText, Optional<FigureText>, T> reading) {
+    return beside(sentences, -1, type, reading);
+  }
+
+  /** The same beside the one after it. */
+  public static <T> Stream<T> besideNext(
+      List<FigureText> sentences,
+      Class<?> type,
+      BiFunction<FigureText, Optional<FigureText>, T> reading) {
+    return beside(sentences, 1, type, reading);
+  }
+
+  private static <T> Stream<T> beside(
+      List<FigureText> sentences,
+      int step,
+      Class<?> type,
+      BiFunction<FigureText, Optional<FigureText>, T> reading) {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(
+            at -> {
+              Optional<FigureText> beside =
+                  at + step >= 0 && at + step < sentences.size()
+                      ? Optional.of(sentences.get(at + step))
+                      : Optional.empty();
+              return sentences.get(at).view(type, beside, read -> reading.apply(read, beside));
+            });
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.Latest;
 import org.plumbline.check.standfirst.Stems;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.text.TextRange;
@@ -41,27 +42,17 @@ record Story(
           "\\p{Lu}[\\p{L}'’-]+(?: (?:of|and|the|for) | )(?:\\p{Lu}[\\p{L}'’-]+ ?(?:of |and |the"
               + " |for )?){1,8}");
 
-  /** The last story read of a text: it holds until the headline is another one. */
-  private static final class Last {
-    private Optional<Story> story = Optional.empty();
-
-    synchronized Story of(CheckedArticle article) {
-      Story now =
-          story
-              .filter(known -> known.isOf(article.headline().text()))
-              .map(known -> known.in(article))
-              .orElseGet(() -> read(article));
-      story = Optional.of(now);
-      return now;
-    }
-  }
+  /** Of a text, by the headline that it was last read with. */
+  private record Kept(Latest<String, Story> latest) {}
 
   static Story of(CheckedArticle article) {
-    return article.body().parsed().view(Last.class, _ -> new Last()).of(article);
-  }
-
-  private boolean isOf(String title) {
-    return article.headline().text().equals(title);
+    return article
+        .body()
+        .parsed()
+        .view(Kept.class, _ -> new Kept(new Latest<>()))
+        .latest()
+        .of(article.headline().text(), _ -> read(article))
+        .in(article);
   }
 
   /** The same with other annotations. */
@@ -105,17 +96,9 @@ record Story(
         }
       }
       String sentence = told.tree().sentence().range().in(text);
-      NAME.matcher(sentence).results().forEach(name -> words.add(initials(name.group())));
+      NAME.matcher(sentence).results().forEach(name -> words.add(Stems.initials(name.group())));
     }
     return words;
-  }
-
-  private static String initials(String name) {
-    return name.chars()
-        .filter(Character::isUpperCase)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining())
-        .toLowerCase(Locale.ROOT);
   }
 
   private static String bare(String line) {

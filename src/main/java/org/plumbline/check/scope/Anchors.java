@@ -2,12 +2,10 @@ package org.plumbline.check.scope;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.check.article.FigureMention;
-import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Nouns;
+import org.plumbline.check.event.SentenceEvents;
 import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
@@ -41,9 +39,9 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
   }
 
   /**
-   * @param events of the figure's sentence, by word
+   * @param events of the figure's sentence
    */
-  static Anchors of(FigureMention figure, Map<Integer, Event> events) {
+  static Anchors of(FigureMention figure, SentenceEvents events) {
     Collector collector = new Collector(figure, events);
     collector.climb();
     return new Anchors(collector.deeds, collector.names, collector.nouns, collector.owners());
@@ -94,11 +92,11 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
     private final Set<Integer> seen = new HashSet<>();
     private final FigureMention figure;
     private final Tree tree;
-    private final Map<Integer, Event> events;
+    private final SentenceEvents events;
     private final int number;
     private final int noun;
 
-    private Collector(FigureMention figure, Map<Integer, Event> events) {
+    private Collector(FigureMention figure, SentenceEvents events) {
       this.figure = figure;
       this.tree = figure.tree().orElseThrow();
       this.events = events;
@@ -216,7 +214,7 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
     }
 
     private void deed(int word) {
-      Optional.ofNullable(events.get(word)).ifPresent(event -> deeds.add(event.concept().name()));
+      events.at(word).ifPresent(event -> deeds.add(event.concept().name()));
       DEEDS.meaning(tree.lemma(word)).ifPresent(deeds::add);
     }
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.check.article.CheckedArticle;
+import org.plumbline.check.article.Latest;
 import org.plumbline.model.AnnotationId;
 import org.plumbline.model.ComparedFigure;
 
@@ -23,8 +24,20 @@ public final class Comparisons {
     this.all = List.copyOf(all);
   }
 
+  /** Of a text, as it was last annotated: the check asks for them, and then the inspector. */
+  private record Kept(Latest<CheckedArticle, Comparisons> latest) {}
+
   /** Compares the figures of an article. */
   public static Comparisons of(CheckedArticle article) {
+    return article
+        .body()
+        .parsed()
+        .view(Kept.class, _ -> new Kept(new Latest<>()))
+        .latest()
+        .of(article, Comparisons::compared);
+  }
+
+  private static Comparisons compared(CheckedArticle article) {
     Map<String, List<Scope>> byMeasure = new LinkedHashMap<>();
     Scopes.of(article)
         .forEach(scope -> byMeasure.computeIfAbsent(key(scope), _ -> new ArrayList<>()).add(scope));

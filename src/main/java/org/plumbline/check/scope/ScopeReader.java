@@ -3,7 +3,6 @@ package org.plumbline.check.scope;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.plumbline.check.article.FigureText;
 import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Mode;
 import org.plumbline.check.event.Nouns;
+import org.plumbline.check.event.SentenceEvents;
 import org.plumbline.check.scope.Scope.Limit;
 import org.plumbline.language.Token;
 import org.plumbline.language.grammar.Lexicon;
@@ -32,12 +32,12 @@ final class ScopeReader {
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
   private final FigureText text;
-  private final Map<Integer, Event> events;
+  private final SentenceEvents events;
 
   /**
-   * @param events of the sentence, by word
+   * @param events of the sentence
    */
-  ScopeReader(FigureText text, Map<Integer, Event> events) {
+  ScopeReader(FigureText text, SentenceEvents events) {
     this.text = text;
     this.events = events;
   }
@@ -57,7 +57,7 @@ final class ScopeReader {
         thing,
         marks(tree, noun, figure.words()),
         Anchors.of(figure, events),
-        event(tree, top),
+        events.nearest(tree, top),
         text.figures().stream()
             .flatMap(each -> each.figure().date().stream())
             .collect(Collectors.toSet()),
@@ -67,7 +67,7 @@ final class ScopeReader {
             .collect(Collectors.toSet()),
         thing.isAmount() && isOfKnown(tree, top) ? Reference.DESCRIBED : Reference.of(figure, noun),
         Bearer.of(figure),
-        events.values().stream().anyMatch(event -> event.told().isOfAnother()),
+        events.byWord().values().stream().anyMatch(event -> event.told().isOfAnother()),
         limits(figure));
   }
 
@@ -82,13 +82,6 @@ final class ScopeReader {
                     ? tree.form(below).toLowerCase(Locale.ROOT)
                     : Nouns.common(tree.lemma(below)))
         .collect(Collectors.toSet());
-  }
-
-  private Optional<Event> event(Tree tree, int top) {
-    return IntStream.iterate(top, word -> word != Token.ROOT, tree::head)
-        .mapToObj(events::get)
-        .flatMap(event -> Optional.ofNullable(event).stream())
-        .findFirst();
   }
 
   /** "The family's claim for 12 million euros". */
@@ -163,6 +156,6 @@ final class ScopeReader {
   private Optional<Event> told(Tree tree, int noun) {
     int above = tree.head(noun);
     int verb = tree.is(noun, "pobj") ? tree.head(above) : above;
-    return Optional.ofNullable(events.get(verb)).filter(_ -> tree.isVerb(verb));
+    return events.at(verb).filter(_ -> tree.isVerb(verb));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.language.grammar.Tree;
 
@@ -38,6 +39,15 @@ public final class Stems {
         .mapToObj(tree::lemma)
         .map(Stems::of)
         .toList();
+  }
+
+  /** What a name is short as, in lower case: the capitals of "World Health Organization". */
+  public static String initials(String name) {
+    return name.chars()
+        .filter(Character::isUpperCase)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining())
+        .toLowerCase(Locale.ROOT);
   }
 
   static boolean isContent(Tree tree, int word) {

@@ -52,7 +52,7 @@ final class UnknownNames {
             .matcher(standfirst.text().substring(standfirst.range().end()))
             .results()
             .map(MatchResult::group)
-            .map(UnknownNames::initials)
+            .map(Stems::initials)
             .collect(Collectors.toSet());
   }
 
@@ -102,14 +102,6 @@ final class UnknownNames {
     return tree.sentence().token(word).name();
   }
 
-  private static String initials(String name) {
-    return name.chars()
-        .filter(Character::isUpperCase)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining())
-        .toLowerCase(Locale.ROOT);
-  }
-
   private boolean isTold(Name name) {
     Optional<String> place = Nations.place(name.text());
     return place.isPresent()
@@ -118,7 +110,7 @@ final class UnknownNames {
                 .filter(word -> isTelling(name.tree(), word))
                 .anyMatch(word -> standfirst.body().has(name.tree(), word))
             || initials.contains(name.text().replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT))
-            || standfirst.body().forms().contains(initials(name.text()));
+            || standfirst.body().forms().contains(Stems.initials(name.text()));
   }
 
   /** Not an article or a mark. */
