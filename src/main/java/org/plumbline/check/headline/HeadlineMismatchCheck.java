@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.standfirst.Contradictions;
+import org.plumbline.check.standfirst.Finding;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Evidence;
 import org.plumbline.model.Flag.Severity;
@@ -25,18 +26,19 @@ public final class HeadlineMismatchCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
-    return Stream.concat(headline(article), standfirst(article));
+    List<Flag> ofHeadline = headline(article).toList();
+    return Stream.concat(
+        ofHeadline.stream(),
+        Contradictions.of(article)
+            .filter(finding -> ofHeadline.stream().noneMatch(flag -> isTold(finding, flag)))
+            .map(finding -> flag(article, finding)));
   }
 
-  private Stream<Flag> standfirst(CheckedArticle article) {
-    return Contradictions.of(article)
-        .map(
-            finding ->
-                article.flag(
-                    this,
-                    finding.severity(),
-                    finding.message(),
-                    finding.places().map(article::evidence).toList()));
+  /** Where no title is known, the standfirst is the headline as well. */
+  private static boolean isTold(Finding finding, Flag flag) {
+    return finding
+        .places()
+        .allMatch(place -> flag.evidence().stream().anyMatch(told -> told.range().overlaps(place)));
   }
 
   private Stream<Flag> headline(CheckedArticle article) {
@@ -55,6 +57,11 @@ public final class HeadlineMismatchCheck implements Check {
   /** A question states nothing; what was cut short is the text's first line. */
   private static boolean isNoHeadline(String title) {
     return title.matches("(?s).*(?:[?…]|\\.{3})[\"”’']?\\s*");
+  }
+
+  private Flag flag(CheckedArticle article, Finding finding) {
+    List<Evidence> evidence = finding.places().map(article::evidence).toList();
+    return article.flag(this, finding.severity(), finding.message(), evidence);
   }
 
   private Flag flag(Story story, Mismatch mismatch) {

@@ -1,5 +1,6 @@
 package org.plumbline.check.standfirst;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Figure.FigureKind;
+import org.plumbline.model.Quantity;
 
-/** Amounts, ranks and dates of the standfirst that the text does not have. */
+/** Amounts and dates of the standfirst that the text does not have. */
 final class Amounts {
 
   private static final Set<FigureKind> VALUED =
@@ -23,7 +25,6 @@ final class Amounts {
           FigureKind.PERCENT,
           FigureKind.MEASURE,
           FigureKind.AGE,
-          FigureKind.ORDINAL,
           FigureKind.DURATION);
 
   /** Such are not reckoned or rounded on the way to a standfirst. */
@@ -54,15 +55,38 @@ final class Amounts {
   }
 
   Stream<Finding> findings() {
-    return Stream.concat(
-        said.stream()
-            .filter(figure -> VALUED.contains(figure.figure().figureKind()))
-            .filter(figure -> !figure.value().isUnknown() && !told.has(figure))
-            .flatMap(figure -> valued(figure).stream()),
-        said.stream()
-            .filter(figure -> figure.figure().figureKind() == FigureKind.DATE)
-            .filter(figure -> !isTold(figure))
-            .flatMap(figure -> dated(figure).stream()));
+    return Stream.of(
+            said.stream()
+                .filter(figure -> VALUED.contains(figure.figure().figureKind()))
+                .filter(figure -> !figure.value().isUnknown() && !told.has(figure))
+                .flatMap(figure -> valued(figure).stream()),
+            said.stream().flatMap(figure -> turned(figure).stream()),
+            said.stream()
+                .filter(figure -> figure.figure().figureKind() == FigureKind.DATE)
+                .filter(figure -> !isTold(figure))
+                .flatMap(figure -> dated(figure).stream()))
+        .flatMap(found -> found);
+  }
+
+  /** "More than 40", where the text has "less than 40". */
+  private Optional<Finding> turned(FigureMention figure) {
+    Quantity said = figure.figure().quantity();
+    List<FigureMention> alike =
+        told.all().stream().filter(other -> ToldFigures.areAlike(figure, other)).toList();
+    return alike.stream()
+        .filter(other -> isTurned(said, other.figure().quantity()) && isInCompany(figure, other))
+        .filter(_ -> alike.stream().noneMatch(other -> other.figure().quantity().equals(said)))
+        .findFirst()
+        .map(other -> Finding.opposite(standfirst.text(), figure.range(), other.range()));
+  }
+
+  private static boolean isTurned(Quantity one, Quantity other) {
+    return (one.max().isEmpty() && other.min().isEmpty() && isSame(one.min(), other.max()))
+        || (one.min().isEmpty() && other.max().isEmpty() && isSame(one.max(), other.min()));
+  }
+
+  private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
   }
 
   private Optional<Finding> valued(FigureMention figure) {

@@ -1,5 +1,6 @@
 package org.plumbline.check.standfirst;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedArticle;
@@ -13,18 +14,29 @@ public final class Contradictions {
 
   private Contradictions() {}
 
-  /** In no particular order; none where the article has no standfirst. */
+  /** One for each place of the standfirst; none where the article has no standfirst. */
   public static Stream<Finding> of(CheckedArticle article) {
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : all(article)) {
+      if (kept.stream().noneMatch(other -> other.said().overlaps(finding.said()))) {
+        kept.add(finding);
+      }
+    }
+    return kept.stream();
+  }
+
+  /** What a rule for certain words found comes before what the rules for all figures found. */
+  private static List<Finding> all(CheckedArticle article) {
     ParsedText text = article.body().parsed();
     return Standfirst.of(text).stream()
         .flatMap(
             standfirst ->
                 Stream.of(
-                        new Amounts(standfirst, article).findings(),
-                        new Directions(standfirst, article).findings(),
-                        text.view(Worded.class, _ -> worded(standfirst)).findings().stream())
-                    .flatMap(found -> found)
-                    .filter(finding -> !standfirst.isDateline(finding.said())));
+                    text.view(Worded.class, _ -> worded(standfirst)).findings().stream(),
+                    new Directions(standfirst, article).findings(),
+                    new Amounts(standfirst, article).findings()))
+        .flatMap(found -> found)
+        .toList();
   }
 
   private static Worded worded(Standfirst standfirst) {

@@ -3,9 +3,11 @@ package org.plumbline.check.standfirst;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.standfirst.BodyText.Usage;
 import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.language.statement.Polarity;
 
 /** A word of the standfirst of which the text has only the opposite in the same company. */
@@ -39,7 +41,7 @@ final class Contraries {
   }
 
   private Optional<Finding> finding(Usage said) {
-    Set<String> company = Company.closeTo(said.tree(), said.word());
+    Set<String> company = company(said);
     return meaning(said)
         .filter(meaning -> inCompany(meaning, company).findAny().isEmpty())
         .flatMap(
@@ -50,9 +52,23 @@ final class Contraries {
         .map(other -> Finding.opposite(standfirst.text(), said.range(), other.range()));
   }
 
+  /** Who does it or what it is done to: one side's win is the other's loss. */
+  private static Set<String> company(Usage usage) {
+    Tree tree = usage.tree();
+    Set<String> core =
+        tree.dependents(usage.word())
+            .filter(word -> tree.isSubject(word) || tree.is(word, "dobj"))
+            .filter(word -> Stems.isContent(tree, word))
+            .mapToObj(word -> Stems.of(tree.lemma(word)))
+            .collect(Collectors.toSet());
+    return tree.isVerb(usage.word()) && !core.isEmpty()
+        ? core
+        : Company.closeTo(tree, usage.word());
+  }
+
   private Stream<Usage> inCompany(String meaning, Set<String> company) {
     return told.stream()
         .filter(other -> meaning(other).equals(Optional.of(meaning)))
-        .filter(other -> Company.isShared(company, Company.closeTo(other.tree(), other.word())));
+        .filter(other -> Company.isShared(company, company(other)));
   }
 }

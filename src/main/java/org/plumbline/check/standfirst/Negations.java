@@ -24,6 +24,8 @@ final class Negations {
   /** A sentence that shares so much of what the closest one does is as close. */
   private static final double AS_CLOSE = 0.75;
 
+  private static final Set<String> EMPTY = Set.of("be", "have", "do");
+
   private final Standfirst standfirst;
 
   Negations(Standfirst standfirst) {
@@ -46,7 +48,7 @@ final class Negations {
     }
     TextRange said = denial(denied);
     return Optional.of(
-        affirmed(denied.lemma(), closest)
+        affirmed(denied, closest)
             .map(other -> Finding.opposite(standfirst.text(), said, other.range()))
             .orElseGet(
                 () ->
@@ -90,23 +92,29 @@ final class Negations {
                     || tree.form(word).matches("(?i)no|not|never|without|nor|neither|n['’]t"));
   }
 
-  private static Optional<Usage> affirmed(String lemma, List<Tree> sentences) {
-    return sentences.stream()
-        .flatMap(
-            tree ->
-                IntStream.range(0, tree.size())
-                    .filter(word -> tree.lemma(word).equals(lemma))
-                    .mapToObj(word -> new Usage(tree, word)))
-        .findFirst();
+  /** The same word in one of some sentences; "is" and "has" say nothing by themselves. */
+  private static Optional<Usage> affirmed(Usage denied, List<Tree> sentences) {
+    String lemma = denied.lemma();
+    return EMPTY.contains(lemma)
+        ? Optional.empty()
+        : sentences.stream()
+            .flatMap(
+                tree ->
+                    IntStream.range(0, tree.size())
+                        .filter(word -> tree.lemma(word).equals(lemma))
+                        .mapToObj(word -> new Usage(tree, word)))
+            .findFirst();
   }
 
-  /** From the negation to what it denies. */
+  /** From the negation to what it denies, and with "is" and "has" to what is or is had. */
   private static TextRange denial(Usage denied) {
     Tree tree = denied.tree();
     return tree.dependents(denied.word())
-        .filter(word -> tree.is(word, "neg"))
-        .mapToObj(word -> tree.sentence().token(word).range().hull(denied.range()))
-        .findFirst()
-        .orElse(denied.range());
+        .filter(
+            word ->
+                tree.is(word, "neg")
+                    || (EMPTY.contains(denied.lemma()) && tree.is(word, "acomp", "attr", "dobj")))
+        .mapToObj(word -> tree.sentence().token(word).range())
+        .reduce(denied.range(), TextRange::hull);
   }
 }

@@ -2,7 +2,6 @@ package org.plumbline.check.standfirst;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,19 +29,19 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
   private static final int LEAST_BODY = 3;
 
   /**
-   * The least share of its words that the rest has as well. Most leads of news reports, which the
-   * rest goes on from and does not repeat, share less than two thirds.
+   * The least that two shares make up together: that of its words which the rest has as well, and
+   * that of its pairs of neighbouring words of which one sentence of the rest has both. Nearly all
+   * leads of agency reports, which the rest goes on from and does not repeat, have less.
    */
-  private static final double LEAST_WORDS = 0.6;
-
-  /** The least share of its pairs of neighbouring words that one sentence of the rest has both. */
-  private static final double LEAST_PAIRS = 0.45;
+  private static final double LEAST_SHARES = 1.1;
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*$");
 
-  /** "CAIRO, 3 May (Agency) --", "Paris –": where and when the report was written. */
+  /** "CAIRO, 3 May --", "SAN JUAN –", "Paris (Agency) –": with it begins the report itself. */
   private static final Pattern DATELINE =
-      Pattern.compile("^[^.!?;]{0,100}?(?:\\)\\s*)?(?: -{1,2} | [–—] |\\[[^\\]]*\\] )");
+      Pattern.compile(
+          "^(?:\\p{Lu}{3,}(?: \\p{Lu}+)*(?:, [^.!?;(]{2,40}?)?|[^.!?;(]{2,60}\\([^)]{2,40}\\))"
+              + "(?: ?--| [–—-]) ");
 
   /** What was read of a text once and for all. */
   private record Kept(Optional<Standfirst> standfirst) {}
@@ -62,6 +61,7 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
         .filter(at -> at + 1 < paragraphs.size())
         .filter(at -> isSentence(text.text(), paragraphs.get(at)))
         .findFirst()
+        .filter(at -> !isDatelined(text.text(), paragraphs.get(at)))
         .map(
             at ->
                 of(
@@ -75,6 +75,10 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
 
   private static boolean isSentence(String text, List<Sentence> paragraph) {
     return SENTENCE_END.matcher(paragraph.getLast().range().in(text).strip()).find();
+  }
+
+  private static boolean isDatelined(String text, List<Sentence> paragraph) {
+    return DATELINE.matcher(text.substring(paragraph.getFirst().range().start())).find();
   }
 
   private static Standfirst of(String text, List<Sentence> summary, List<Sentence> rest) {
@@ -100,14 +104,7 @@ record Standfirst(String text, TextRange range, List<Tree> sentences, BodyText b
             .sum();
     return words.size() >= SHORTEST
         && body.sentences().size() >= LEAST_BODY
-        && known >= LEAST_WORDS * words.size()
-        && knownPairs >= LEAST_PAIRS * pairs;
-  }
-
-  /** Whether a place of the standfirst is part of its dateline. */
-  boolean isDateline(TextRange place) {
-    Matcher line = DATELINE.matcher(range.in(text));
-    return line.find() && place.end() <= range.start() + line.end();
+        && (double) known / words.size() + (double) knownPairs / Math.max(1, pairs) >= LEAST_SHARES;
   }
 
   /** Whether a word, in any of its forms, stands in the standfirst. */

@@ -15,12 +15,19 @@ import org.plumbline.text.TextRange;
 /** Names of the standfirst that the text does not have. */
 final class UnknownNames {
 
+  /** A name of nobody knows what: a ship, a drug, a product. */
+  private static final String UNSORTED = "name";
+
   private static final Set<String> SORTS =
-      Set.of("GPE", "LOC", "NORP", "PERSON", "ORG", "FAC", "PRODUCT");
+      Set.of("GPE", "LOC", "NORP", "PERSON", "ORG", "FAC", "PRODUCT", UNSORTED);
+  private static final String NO_NAME = "O";
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "NORP");
 
   private static final Pattern CAPITALS =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|and|the|for) )?\\p{Lu}[\\p{L}'’-]*)+");
+      Pattern.compile(
+          "(?!The |An? )\\p{Lu}[\\p{L}'’-]*(?: (?:(?:of|and|the|for) )?\\p{Lu}[\\p{L}'’-]*)+");
+
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
   private final Standfirst standfirst;
   private final Set<String> places;
@@ -88,7 +95,8 @@ final class UnknownNames {
     return IntStream.range(0, tree.size())
         .filter(word -> SORTS.contains(sort(tree, word)))
         .filter(word -> word == 0 || !sort(tree, word - 1).equals(sort(tree, word)))
-        .mapToObj(word -> new Name(tree, word, end(tree, word), sort(tree, word)));
+        .mapToObj(word -> new Name(tree, word, end(tree, word), sort(tree, word)))
+        .filter(name -> name.text().codePoints().anyMatch(Character::isLetter));
   }
 
   private static int end(Tree tree, int start) {
@@ -98,8 +106,15 @@ final class UnknownNames {
         .orElse(tree.size());
   }
 
+  /** The sort of name that a word belongs to, if need be by its capital. */
   private static String sort(Tree tree, int word) {
-    return tree.sentence().token(word).name();
+    String known = tree.sentence().token(word).name();
+    String form = tree.form(word);
+    if (!known.equals(NO_NAME) || !Character.isUpperCase(form.codePointAt(0))) {
+      return known;
+    }
+    boolean isName = word > 0 && tree.tag(word).startsWith("NNP") && NAME.matcher(form).matches();
+    return Nations.place(form).isPresent() ? "NORP" : isName ? UNSORTED : NO_NAME;
   }
 
   private boolean isTold(Name name) {

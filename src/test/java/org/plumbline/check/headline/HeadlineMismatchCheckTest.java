@@ -62,4 +62,20 @@ class HeadlineMismatchCheckTest {
   void keepsSilentWhereNothingWasRead() {
     assertThat(flagged("Ferry crash injures 31", "")).isEmpty();
   }
+
+  @Test
+  void saysOnceWhatHeadlineAndStandfirstHaveInCommon() {
+    String title = "Fishing boats brought all 241 passengers ashore off Samos.";
+    String text =
+        """
+
+
+        All 214 passengers were brought ashore by fishing boats off the island of Samos.
+
+        The ferry had struck a reef at night. Nobody was hurt.
+
+        A tug will try to pull it free.
+        """;
+    assertThat(flagged(title, title + text)).containsExactly(title + " | 214");
+  }
 }
