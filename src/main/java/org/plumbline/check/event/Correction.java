@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.check.article.CheckedText;
 import org.plumbline.check.article.CheckedText.Tagged;
+import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Annotation.Status;
 import org.plumbline.model.Claim;
 import org.plumbline.text.TextRange;
@@ -17,20 +19,24 @@ record Correction(Event event, Claim claim) {
   static List<Correction> in(CheckedText text, List<Event> events) {
     return text.claims().stream()
         .filter(claim -> claim.annotation().status() == Status.ACCEPTED)
-        .flatMap(claim -> topmost(claim, events).stream())
+        .flatMap(claim -> topmost(text.parsed(), claim, events).stream())
         .toList();
   }
 
-  private static Optional<Correction> topmost(Tagged<Claim> claim, List<Event> events) {
+  private static Optional<Correction> topmost(
+      ParsedText text, Tagged<Claim> claim, List<Event> events) {
     TextRange range = claim.annotation().spans().hull();
     return events.stream()
         .filter(event -> range.contains(event.range()))
-        .min(Comparator.comparingLong(Correction::depth).thenComparing(Event::range))
+        .min(
+            Comparator.<Event>comparingLong(event -> depth(text, event))
+                .thenComparing(Event::range))
         .map(event -> new Correction(event, claim.body()));
   }
 
-  private static long depth(Event event) {
-    return IntStream.iterate(event.word(), word -> word >= 0, event.tree()::head).count();
+  private static long depth(ParsedText text, Event event) {
+    Tree tree = new Tree(text.sentence(event.range()).orElseThrow());
+    return IntStream.iterate(event.word(), word -> word >= 0, tree::head).count();
   }
 
   Event corrected() {

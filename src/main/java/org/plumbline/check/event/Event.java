@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.text.TextRange;
 
 /**
  * An event or state as one place of a text tells it.
  *
- * @param tree of its sentence
+ * @param sentence that tells it, in UTF-16 units of the text
  * @param word that tells it, by its index there
+ * @param range of that word, in UTF-16 units of the text
  * @param concept what it tells
  * @param isState whether it holds for a while and may change
  * @param standing how firmly it is put
@@ -26,11 +25,13 @@ import org.plumbline.text.TextRange;
  * @param told when it is said, and all else that the sentence dates
  * @param details the nouns of what else is said of it, by lemma, under their preposition
  * @param tense {@code past}, {@code present} or nothing
+ * @param opponents the names that it was won or lost against: "won against", "victory over"
  * @param isChange whether the sentence itself tells that things changed: "later", "again"
  */
 public record Event(
-    Tree tree,
+    TextRange sentence,
     int word,
+    TextRange range,
     Concept concept,
     boolean isState,
     Standing standing,
@@ -41,6 +42,7 @@ public record Event(
     When told,
     Map<String, Set<String>> details,
     String tense,
+    List<Entity> opponents,
     boolean isChange) {
 
   /** The same put otherwise. */
@@ -48,8 +50,9 @@ public record Event(
     Standing other =
         new Standing(standing.mode(), isNegated, certainty, standing.speakers(), standing.cue());
     return new Event(
-        tree,
+        sentence,
         word,
+        range,
         concept,
         isState,
         other,
@@ -60,6 +63,7 @@ public record Event(
         told,
         details,
         tense,
+        opponents,
         isChange);
   }
 
@@ -76,19 +80,14 @@ public record Event(
     return standing.isNegated() ^ concept.isOpposite();
   }
 
-  /** The word that tells it, in UTF-16 units of the text. */
-  public TextRange range() {
-    return tree.sentence().token(word).range();
-  }
-
   /** Whether one sentence tells both. */
   public boolean isBeside(Event other) {
-    return tree.sentence() == other.tree.sentence();
+    return sentence.equals(other.sentence);
   }
 
   /** The words from the one that tells how certain it is to the one that tells it. */
   public TextRange withCue() {
-    return range().hull(standing.cue());
+    return range.hull(standing.cue());
   }
 
   /**
@@ -139,21 +138,6 @@ public record Event(
         || (isMention && !participants.isEmpty())
         || (participant.role() == Role.SUBJECT
             && participants.stream().noneMatch(own -> own.role() == Role.SUBJECT));
-  }
-
-  /** The names that some prepositions lead to, as with "won against". */
-  public List<Entity> named(Set<String> prepositions) {
-    return IntStream.concat(tree.dependents(word), objects())
-        .filter(below -> tree.is(below, "prep") && prepositions.contains(tree.lemma(below)))
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "pobj") && Nouns.isName(tree, below))
-        .mapToObj(below -> Nouns.read(tree, below))
-        .toList();
-  }
-
-  /** What hangs on the objects of the word: "won the match against". */
-  private IntStream objects() {
-    return tree.dependents(word).filter(below -> tree.is(below, "dobj")).flatMap(tree::dependents);
   }
 
   /** Whether it tells of all who and what have to do with the other. */

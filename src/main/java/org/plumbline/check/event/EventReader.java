@@ -21,6 +21,8 @@ final class EventReader {
 
   private static final Set<String> ALSO = Set.of("also", "too", "likewise", "similarly");
 
+  private static final Set<String> AGAINST = Set.of("against", "over", "from");
+
   private static final Set<String> BOTH = Set.of("before", "since");
 
   private final Stances stances = new Stances();
@@ -58,8 +60,9 @@ final class EventReader {
     List<Arguments.Argument> arguments = Arguments.of(predication);
     List<Integer> words = own(predication);
     return new Event(
-        tree,
+        tree.sentence().range(),
         predication.word(),
+        tree.sentence().token(predication.word()).range(),
         predication.concept(),
         predication.isState(),
         standing,
@@ -76,6 +79,7 @@ final class EventReader {
         around.told(),
         Details.of(predication),
         tense(tree, predication.clause()),
+        opponents(tree, predication.word()),
         around.isChange() || isAnother(tree, predication));
   }
 
@@ -106,6 +110,18 @@ final class EventReader {
             arguments.stream().map(Arguments.Argument::word))
         .flatMap(word -> Places.of(tree, word).stream())
         .distinct()
+        .toList();
+  }
+
+  /** The names that "against" and its like lead to, as with "won the match against". */
+  private static List<Entity> opponents(Tree tree, int word) {
+    IntStream onObjects =
+        tree.dependents(word).filter(below -> tree.is(below, "dobj")).flatMap(tree::dependents);
+    return IntStream.concat(tree.dependents(word), onObjects)
+        .filter(below -> tree.is(below, "prep") && AGAINST.contains(tree.lemma(below)))
+        .flatMap(tree::dependents)
+        .filter(below -> tree.is(below, "pobj") && Nouns.isName(tree, below))
+        .mapToObj(below -> Nouns.read(tree, below))
         .toList();
   }
 

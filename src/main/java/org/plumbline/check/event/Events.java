@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedText;
-import org.plumbline.language.Sentence;
 import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.text.TextRange;
 
 /** The events of a text, by what they tell. */
 public final class Events {
@@ -16,8 +16,8 @@ public final class Events {
   /** Two tellings of what may be one event, in reading order. */
   public record Pair(Event first, Event second) {
 
-    private List<Sentence> sentences() {
-      return List.of(first.tree().sentence(), second.tree().sentence());
+    private List<TextRange> sentences() {
+      return List.of(first.sentence(), second.sentence());
     }
   }
 
@@ -75,7 +75,7 @@ public final class Events {
    * may tell the same twice.
    */
   public Stream<Pair> pairs(BiPredicate<Event, Event> condition) {
-    Map<List<Sentence>, Pair> pairs = new LinkedHashMap<>();
+    Map<List<TextRange>, Pair> pairs = new LinkedHashMap<>();
     for (List<Event> alike : byConcept.values()) {
       for (int later = 1; later < alike.size(); later++) {
         for (int earlier = 0; earlier < later; earlier++) {

@@ -28,7 +28,7 @@ public record SentenceEvents(Map<Integer, Event> byWord) {
           Events.of(text).all().stream()
               .collect(
                   Collectors.groupingBy(
-                      event -> event.tree().sentence().range(),
+                      Event::sentence,
                       Collectors.collectingAndThen(
                           Collectors.toMap(Event::word, Function.identity(), (one, _) -> one),
                           SentenceEvents::new))));

@@ -77,9 +77,13 @@ final class Predicates {
     return meaning.startsWith(NOT) ? meaning.substring(NOT.length()) : NOT + meaning;
   }
 
+  private Tree tree(Event event) {
+    return new Tree(story.article().body().parsed().sentence(event.range()).orElseThrow());
+  }
+
   /** What an event is told to be, with what a negation makes of it. */
-  private static Optional<String> said(Event event) {
-    return meaning(event.tree(), event.word())
+  private Optional<String> said(Event event) {
+    return meaning(tree(event), event.word())
         .map(meaning -> event.standing().isNegated() ? turned(meaning) : meaning);
   }
 
@@ -96,8 +100,8 @@ final class Predicates {
             .findFirst();
   }
 
-  private static boolean isOf(Event event, Set<String> objects) {
-    return objects(event.tree(), event.word()).stream().anyMatch(objects::contains);
+  private boolean isOf(Event event, Set<String> objects) {
+    return objects(tree(event), event.word()).stream().anyMatch(objects::contains);
   }
 
   /** What something is done to, or what itself rises or falls. */
@@ -110,9 +114,9 @@ final class Predicates {
   }
 
   /** Whether the headline has most of its words in common with the sentence of an event. */
-  private static boolean isOfOneStory(Tree headline, Event other) {
+  private boolean isOfOneStory(Tree headline, Event other) {
     Set<String> about = Stems.of(headline);
-    long shared = Stems.shared(about, Stems.of(other.tree()));
+    long shared = Stems.shared(about, Stems.of(tree(other)));
     return shared >= 2 && shared * 2 >= about.size() - 1;
   }
 
@@ -123,7 +127,7 @@ final class Predicates {
         ? Optional.empty()
         : told.stream()
             .filter(other -> other.mode() == Mode.PLANNED && !other.standing().isNegated())
-            .filter(other -> undone.contains(Stems.of(other.tree().lemma(other.word()))))
+            .filter(other -> undone.contains(Stems.of(tree(other).lemma(other.word()))))
             .filter(other -> isOfOneStory(headline, other))
             .findFirst();
   }

@@ -22,8 +22,6 @@ import org.plumbline.model.Claim.Certainty;
  */
 record Contest(Entity winner, List<Entity> loser, List<Entity> won) {
 
-  private static final Set<String> AGAINST = Set.of("against", "over", "from");
-
   /** The contest that an event tells, where it is told as a fact and its winner is named. */
   static Optional<Contest> of(Event event) {
     boolean isTold = event.mode() == Mode.ACTUAL && event.certainty() != Certainty.SPECULATED;
@@ -37,7 +35,7 @@ record Contest(Entity winner, List<Entity> loser, List<Entity> won) {
               .map(
                   winner ->
                       new Contest(
-                          winner, event.named(AGAINST), mentioned(event, Role.OBJECT).toList()));
+                          winner, event.opponents(), mentioned(event, Role.OBJECT).toList()));
       case "beat" ->
           named(event, Role.SUBJECT)
               .findFirst()
