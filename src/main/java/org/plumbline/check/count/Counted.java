@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.article.FigureMention;
+import org.plumbline.check.article.FigureText;
 import org.plumbline.check.event.Nouns;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
@@ -18,6 +19,7 @@ import org.plumbline.model.Figure.FigureKind;
  * @param figure where it stands
  * @param noun the lemma of what is counted
  * @param event the lemma of what happened, if that is told
+ * @param circumstances when, and whether at all
  * @param names the words of names beside the noun, in lower case: "North Korean soldiers"
  * @param marks other words before the noun: the "crew" of "crew members"
  * @param sentence the index of its sentence among those with figures
@@ -26,13 +28,17 @@ record Counted(
     FigureMention figure,
     String noun,
     Optional<String> event,
+    Circumstances circumstances,
     Set<String> names,
     Set<String> marks,
     int sentence) {
 
   private static final Lexicon PEOPLE = Lexicon.beside(Counted.class, "people.txt");
 
-  private static final Set<String> GROUPS =
+  /** Nouns for what consists of several: "three families" may be twelve people. */
+  private static final Lexicon GROUPS = Lexicon.beside(Counted.class, "groups.txt");
+
+  private static final Set<String> BODIES =
       Set.of("crew", "staff", "party", "group", "team", "class", "workforce", "audience", "crowd");
 
   private static final Set<String> WHERE = Set.of("in", "at", "of", "near", "across", "on");
@@ -43,23 +49,26 @@ record Counted(
   /** As many letters tell a name from others, whatever it ends in: "Korea", "Korean". */
   private static final int STEM = 4;
 
-  static Optional<Counted> of(FigureMention figure, int sentence) {
+  /**
+   * @param index of the sentence among those with figures
+   */
+  static Optional<Counted> of(FigureMention figure, FigureText sentence, int index) {
     boolean isRead =
         figure.figure().figureKind() == FigureKind.COUNT
             && figure.tree().isPresent()
             && !figure.words().isEmpty();
     return Optional.of(figure)
         .filter(_ -> isRead)
-        .flatMap(_ -> figure.figure().counted().or(() -> group(figure)))
         .map(
-            counted ->
+            _ ->
                 new Counted(
                     figure,
-                    counted,
+                    figure.figure().counted().or(() -> group(figure)).orElse(""),
                     figure.figure().event().or(() -> group(figure).map(_ -> HAVE)),
+                    Circumstances.of(figure, sentence),
                     names(figure.tree().orElseThrow(), figure.words().getLast()),
                     marks(figure.tree().orElseThrow(), figure.words().getLast()),
-                    sentence));
+                    index));
   }
 
   /** The "crew" of "a crew of 15". */
@@ -67,7 +76,7 @@ record Counted(
     Tree tree = figure.tree().orElseThrow();
     int of = tree.head(figure.words().getLast());
     int noun = tree.head(of);
-    return tree.lemma(of).equals("of") && GROUPS.contains(tree.lemma(noun))
+    return tree.lemma(of).equals("of") && BODIES.contains(tree.lemma(noun))
         ? Optional.of(tree.lemma(noun))
         : Optional.empty();
   }
@@ -97,14 +106,39 @@ record Counted(
     return tree.tag(word).startsWith("NNP") || tree.sentence().token(word).name().equals("NORP");
   }
 
+  boolean isNamed() {
+    return !noun.isEmpty();
+  }
+
   /** Whether the two count things that go by one name, or people by two. */
   boolean isLike(Counted other) {
     return isSameNoun(other) || (isOfPeople() && other.isOfPeople());
   }
 
+  /** Whether it may count some of what the other counts, which is told by another noun. */
+  boolean isSortOf(Counted whole) {
+    return isLike(whole) || (!isOfPeople() && !whole.isOfPeople() && !GROUPS.contains(whole.noun));
+  }
+
+  /** What befell those counted, if that is told. */
+  Optional<Fate> fate() {
+    Tree tree = figure.tree().orElseThrow();
+    return event.flatMap(
+        happened ->
+            IntStream.range(0, tree.size())
+                .filter(word -> tree.lemma(word).equals(happened))
+                .boxed()
+                .flatMap(word -> tree.dependent(word, "prt").stream().mapToObj(tree::form))
+                .flatMap(particle -> Fate.of(happened + " " + particle).stream())
+                .findFirst()
+                .or(() -> Fate.of(happened)));
+  }
+
   /** "A crew of 15", "20 crew members". */
   boolean isSameNoun(Counted other) {
-    return noun.equals(other.noun) || marks.contains(other.noun) || other.marks.contains(noun);
+    return (isNamed() && noun.equals(other.noun))
+        || marks.contains(other.noun)
+        || other.marks.contains(noun);
   }
 
   /** Whether the sentences of both name somebody or some place that is the same. */
@@ -144,7 +178,8 @@ record Counted(
     return isOfPronoun || surroundings().stream().anyMatch(other::isBeside);
   }
 
-  private boolean isBeside(String noun) {
+  /** Whether its sentence speaks of something. */
+  boolean isBeside(String noun) {
     Tree tree = figure.tree().orElseThrow();
     return IntStream.range(0, tree.size()).mapToObj(tree::lemma).anyMatch(noun::equals);
   }
@@ -184,6 +219,10 @@ record Counted(
   }
 
   boolean isOfPeople() {
+    return isOfPeople(noun);
+  }
+
+  static boolean isOfPeople(String noun) {
     return PEOPLE.contains(noun);
   }
 
