@@ -24,7 +24,8 @@ public final class ChangeMismatchCheck implements Check {
   /** How a sentence begins that goes on with what the one before it spoke of. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:It|They|These|The (?:number|figure|figures|total|amount|sum|price|rate|level)|There"
+          "^(?:In ⟦D\\d+⟧,? there (?:was|were)|It|They|These|The"
+              + " (?:number|figure|figures|total|amount|sum|price|rate|level)|There"
               + " (?:was|were|are|is|had|have)|(?:Some |About |Around |Nearly )?⟦[CM]\\d+⟧(?= )|An?"
               + " (?:count|survey|census|tally|poll))(?= )");
 

@@ -14,7 +14,7 @@ import org.plumbline.model.Figure.FigureKind;
 /** Reads by how much an amount is said to have changed. */
 final class ChangeReader {
 
-  private static final String CHANGE = "⟦[PRCMU](\\d+)⟧";
+  private static final String CHANGE = "⟦[PRCMU](\\d+)⟧(?! of (?:an?|one) )";
 
   private static final String BY =
       "(?: \\p{L}+ly)?(?: by)?(?: (?:another|a further|an? additional|some|a"
@@ -28,7 +28,17 @@ final class ChangeReader {
       Pattern.compile("\\bby a factor of ⟦C(\\d+)⟧|⟦C(\\d+)⟧-?fold\\b");
 
   private static final Pattern BEFORE =
-      Pattern.compile(STATED + "(?: [\\p{L}'’-]+){0,4},? (?:and )?$");
+      Pattern.compile(
+          STATED + "(?: [\\p{L}'’-]+| ⟦[DT]\\d+⟧){0,4}[,:]? (?:and )?(?:\\p{L}+ing )?$");
+
+  /** "Raised its key rate by 20 percent": the word in group 1, the figure in group 2. */
+  private static final Pattern OBJECT_BY =
+      Pattern.compile(
+          ChangeWords.WORD
+              + " (?:the|its|their|his|her|our|an?)(?: [\\p{L}'’-]+){1,6} by(?: (?:another|a"
+              + " further|some|a full|just|only|about|around|nearly|almost|more than))? "
+              + CHANGE
+              + "(?: [\\p{L}'’-]+){0,4},? (?:and )?$");
 
   private static final Pattern ANYWHERE = Pattern.compile(STATED);
 
@@ -54,6 +64,16 @@ final class ChangeReader {
               + ChangeWords.WORD
               + "(?! than \\p{Lu})");
 
+  /** "Three times as many": the number in group 1, or in the word "twice". */
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?:⟦C(\\d+)⟧ times|\\btwice) (?:as (?:many|much|high|large|big|long|fast|often)"
+              + "|more|higher|larger|bigger|the (?:number|amount|total|figure))\\b");
+
+  /** What comes before another clause, which may tell of something else. */
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile("^.*(?:;|,? \\b(?:while|whereas|but|although|though)\\b|, and\\b)");
+
   private static final Pattern MULTIPLIED =
       Pattern.compile(
           "(?:\\b(more than|over|nearly|almost|about|roughly|virtually) )?" + ChangeWords.WORD);
@@ -73,12 +93,16 @@ final class ChangeReader {
     String inside = sentence.pattern().substring(levels.start(), levels.end());
     String after = sentence.pattern().substring(levels.end());
     return stated(BEFORE, before, sentence, 1, 2)
+        .or(() -> stated(OBJECT_BY, before, sentence, 1, 2))
         .or(() -> stated(ANYWHERE, inside, sentence, 1, 2))
         .or(() -> stated(AFTER, after, sentence, 1, 2))
         .or(() -> stated(AFTER_TURNED, after, sentence, 2, 1))
         .filter(change -> fits(change, levels))
         .or(() -> fold(before, sentence))
-        .or(() -> multiplied(before))
+        .or(() -> times(inside, sentence))
+        .or(() -> times(after, sentence))
+        .or(() -> multiplied(OTHER_CLAUSE.matcher(before).replaceFirst("")))
+        .or(() -> multiplied(inside))
         .or(() -> multiplied(after.replaceFirst("[;:⟦].*", "")));
   }
 
@@ -164,6 +188,29 @@ final class ChangeReader {
             });
   }
 
+  private static Optional<StatedChange> times(String text, FigureText sentence) {
+    Matcher match = TIMES.matcher(text);
+    if (!match.find()) {
+      return Optional.empty();
+    }
+    Optional<FigureMention> figure = Optional.ofNullable(match.group(1)).map(sentence::figure);
+    Interval times =
+        figure.map(FigureMention::value).orElse(Interval.exactly(BigDecimal.valueOf(2)));
+    boolean isPlain = times.min().isPresent() && times.max().isPresent();
+    return Optional.of(times)
+        .filter(_ -> isPlain)
+        .map(
+            is ->
+                new StatedChange(
+                    Measure.FACTOR,
+                    is.widened(is.max().orElseThrow().multiply(FURTHER)),
+                    Optional.of(Direction.UP),
+                    figure,
+                    match
+                        .group()
+                        .replaceFirst("⟦C\\d+⟧", figure.map(FigureMention::quote).orElse(""))));
+  }
+
   private static Optional<StatedChange> multiplied(String text) {
     Matcher match = MULTIPLIED.matcher(text);
     while (match.find()) {
@@ -181,7 +228,9 @@ final class ChangeReader {
     BigDecimal times = isUp ? factor : BigDecimal.ONE.divide(factor, MathContext.DECIMAL32);
     boolean isOver = hedge.equals("more than") || hedge.equals("over");
     BigDecimal low = times.subtract(times.multiply(isOver || hedge.isEmpty() ? NEAR : FURTHER));
-    BigDecimal high = times.add(times.multiply(NEAR));
+    // "Increased fourfold" is to four times as much for some, and by four times as much for others.
+    BigDecimal most = words.endsWith("fold") ? times.add(BigDecimal.ONE) : times;
+    BigDecimal high = most.add(most.multiply(NEAR));
     Interval amount = Interval.exactly(low).to(high);
     return new StatedChange(
         Measure.FACTOR,

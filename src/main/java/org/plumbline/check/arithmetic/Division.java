@@ -22,13 +22,16 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
 
   private static final String TOTAL = "⟦[CM](\\d+)⟧";
 
+  private static final String AMOUNT = "⟦[CMU](\\d+)⟧";
+
   /** A list of all parts is announced: the total in group 1, the list in group 2. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          TOTAL
+          AMOUNT
               + "[^⟦⟧.;:]{0,80}?(?::|,? (?:comprising|comprised of|made up of|consisting"
-              + " of|composed of|(?:divided|split|broken down|shared)(?: up)?"
-              + " (?:in)?(?:to|between|among)|that is,)|,? (?:\\(|–|—|-) ?) ?([^;:)]*)");
+              + " of|consists? of|consisted of|comprises?|composed of|(?:divided|split|broken"
+              + " down|shared)(?: up)? (?:in)?(?:to|between|among)|that is,)|,? (?:\\(|–|—|-) ?)"
+              + " ?([^;:)]*)");
 
   /** "Played 30 games, winning 12, losing 10 and drawing 9". */
   private static final Pattern GERUNDS =
@@ -58,22 +61,8 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
   private static final Pattern REST =
       Pattern.compile("\\b(?:the|its|their) (?:remaining|other|rest,) (?:of )?⟦[CM](\\d+)⟧");
 
-  private static final Pattern VOTES =
-      Pattern.compile(
-          TOTAL
-              + "-(?:member|seat|strong|judge|person|nation|delegate)\\b[^⟦⟧.;:]{0,60}?⟦C(\\d+)⟧"
-              + "(?: votes?)?(?: |-)(?:to|against) ⟦C(\\d+)⟧(?: votes?)?(?= ?(?:[.,;)]|$))");
-
-  /** "Of 500 people asked, 300 said yes, 150 said no and 90 did not know". */
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "\\b[Oo]f (?:the |its |these |those |all )?⟦C(\\d+)⟧[^⟦⟧.;:]{1,60}?, (⟦C\\d+⟧"
-              + " [^⟦⟧.;:]{1,40}(?:, ⟦C\\d+⟧ [^⟦⟧.;:]{1,40})*,? (?:and|while) ⟦C\\d+⟧"
-              + " [^⟦⟧.;:]{2,40})");
-
-  /** Among answers, one that excludes the others. */
-  private static final Pattern NO =
-      Pattern.compile("\\b(?:no|not|against|abstain\\w*|undecided|refus\\w+|declin\\w+)\\b");
+  /** "A 10-juror majority" is no number of jurors that is told. */
+  private static final Pattern MODIFIER = Pattern.compile("⟦[CM]\\d+⟧-\\p{L}");
 
   private static final Pattern IN_TOTAL =
       Pattern.compile(
@@ -85,7 +74,7 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
           "(?:⟦O\\d+⟧|\\bfirst\\b|\\bone\\b).*(?:⟦O\\d+⟧|\\bsecond\\b|\\bother\\b|\\banother\\b)");
 
   /** Words by which parts are not all, or may overlap, or are of another time. */
-  private static final Pattern NOT_ALL =
+  static final Pattern NOT_ALL =
       Pattern.compile(
           "\\b(?:including|include\\w*|among|such as|for example|at least|more than|up from|down"
               + " from|compared|some of|most|many|several|others|the"
@@ -97,6 +86,9 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
   private static final Pattern BARE_DIGIT = Pattern.compile("\\d");
 
   private static final Set<FigureKind> KINDS = Set.of(FigureKind.COUNT, FigureKind.MONEY);
+
+  private static final Set<FigureKind> ADDABLE =
+      Set.of(FigureKind.COUNT, FigureKind.MONEY, FigureKind.MEASURE, FigureKind.DURATION);
 
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
@@ -115,8 +107,8 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
     return listed(sentence, ANNOUNCED)
         .or(() -> listed(sentence, GERUNDS))
         .or(() -> listed(sentence, APPOSED))
-        .or(() -> votes(sentence))
-        .or(() -> answers(sentence))
+        .or(() -> Totals.in(sentence))
+        .or(() -> Choices.in(sentence))
         .or(() -> rest(sentence, previous))
         .or(() -> previous.flatMap(before -> totalled(before, sentence)));
   }
@@ -154,7 +146,7 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
     if (parts.isEmpty() || isWorthSeveral(total) || isTold(parts)) {
       return List.of();
     }
-    boolean isEnded = list.matches(".*\\band\\b[^⟦⟧]*⟦[CM]\\d+⟧[^⟦⟧]*");
+    boolean isEnded = list.matches(".*\\band\\b[^⟦⟧]*⟦[CMU]\\d+⟧[^⟦⟧]*");
     return isEnded && parts.stream().allMatch(part -> isPartOf(part, total)) ? parts : List.of();
   }
 
@@ -174,40 +166,14 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
   }
 
   /** Of sums of money the unit may be left out: "120 million" of 165 million dollars. */
-  private static boolean isPartOf(FigureMention part, FigureMention total) {
+  static boolean isPartOf(FigureMention part, FigureMention total) {
     boolean isBare =
         total.figure().figureKind() == FigureKind.MONEY
             && part.figure().figureKind() == FigureKind.COUNT
             && part.figure().counted().isEmpty();
     return !part.value().isUnknown()
-        && KINDS.contains(part.figure().figureKind())
+        && ADDABLE.contains(part.figure().figureKind())
         && (isBare || Levels.alike(part, total));
-  }
-
-  private static Optional<Division> votes(FigureText sentence) {
-    return sentence
-        .first(VOTES)
-        .map(
-            match ->
-                new Division(
-                    sentence.figure(match.group(1)),
-                    List.of(sentence.figure(match.group(2)), sentence.figure(match.group(3))),
-                    false));
-  }
-
-  private static Optional<Division> answers(FigureText sentence) {
-    return sentence
-        .first(ANSWERS)
-        .filter(match -> NO.matcher(match.group(2)).find())
-        .map(
-            match ->
-                new Division(
-                    sentence.figure(match.group(1)),
-                    SIGN.matcher(match.group(2))
-                        .results()
-                        .map(sign -> sentence.figure(sign.group(2)))
-                        .toList(),
-                    false));
   }
 
   private static Optional<Division> rest(FigureText sentence, Optional<FigureText> previous) {
@@ -225,6 +191,7 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
                   ? of(before.getFirst(), before.subList(1, before.size()), rest)
                   : previous
                       .filter(one -> sentence.paragraph() - one.paragraph() <= 2)
+                      .filter(one -> one.first(MODIFIER).isEmpty())
                       .flatMap(one -> whole(one))
                       .filter(_ -> before.size() == 1)
                       .flatMap(total -> of(total, before, rest));

@@ -24,34 +24,29 @@ public final class ImpossibleValueCheck implements Check {
 
   private static final Lexicon PERSONS = Lexicon.beside(ImpossibleValueCheck.class, "persons.txt");
 
-  /** A noun after which no other one can stand. */
-  private static final String NOUN =
-      "(\\p{L}+)(?= ?(?:[.,;:)]|$)|"
-          + " (?:who|whose|was|were|is|are|has|have|had|will|would|can|could|did"
-          + "|do|from|in|of|with|and|or|to|at|on|by|for|as|died|won|said|took|voted|went|got|lived"
-          + "|living|aged)\\b)";
-
-  /** "130 percent of the eligible voters": the figure, and what it is a share of. */
-  private static final Pattern SHARE_OF =
-      Pattern.compile(
-          "⟦P(\\d+)⟧ of (?:the |all |its |their |our |those |these )?(?:\\p{L}+ )??" + NOUN);
-
-  private static final Pattern TURNOUT =
-      Pattern.compile(
-          "\\b[Tt]urn-?out (?:\\p{L}+ ){0,4}(?:was|is|of|at|reached|hit|to) (?:a record )?⟦P(\\d+)⟧"
-              + "|⟦P(\\d+)⟧ turn-?out\\b");
-
   private static final Pattern PROBABILITY =
       Pattern.compile(
-          "\\b(?:probability|likelihood) (?:\\p{L}+ ){0,4}(?:was|is|of|at) ⟦[CP](\\d+)⟧(?!"
-              + " (?:in|to|out))|⟦P(\\d+)⟧ (?:probability|likelihood|chance)\\b");
-
-  /** "A 190-year-old pensioner". */
-  private static final Pattern PERSON_OF_AGE = Pattern.compile("⟦A(\\d+)⟧ (?:\\p{L}+ )??" + NOUN);
+          "\\b(?:probability|likelihood|chances?) (?:\\p{L}+ ){0,4}(?:was|is|of|at) ⟦[CP](\\d+)⟧(?!"
+              + " (?:in|to|out|higher|greater|more|better|of|\\p{L}+s)\\b)"
+              + "|⟦P(\\d+)⟧ (?:probability|likelihood|chance)\\b");
 
   /** "A man of 190", "a woman aged 190". */
   private static final Pattern OF_AGE =
       Pattern.compile("\\b(\\p{L}+),? (?:is |was |who (?:is|was) |aged |age )*⟦A(\\d+)⟧");
+
+  /** "The judge, 190,", "a woman of 190": a number that is read as no age, as it is none. */
+  private static final Pattern APPOSED_AGE =
+      Pattern.compile(
+          "\\b(\\p{L}+)(?:,(?: (?:who|now|is|was|turns|turned))*| of) ⟦C(\\d+)⟧(?= ?(?:[,.;)]|$))");
+
+  private static final Pattern AGED = Pattern.compile("\\b(\\p{L}+),? aged ⟦C(\\d+)⟧");
+
+  /** Words by which a number below zero is a change or a balance. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b(?:chang\\w+|net|balance\\w*|growth|differ\\w+|deficit|loss\\w*|swing|by|margin|par"
+              + "|score\\w*|temperature\\w*|degrees?|points?|gap|rating)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -88,19 +83,26 @@ public final class ImpossibleValueCheck implements Check {
             shares(article, sentence),
             probabilities(article, sentence),
             ages(article, sentence),
-            temperatures(article, sentence))
+            temperatures(article, sentence),
+            negatives(article, sentence))
         .flatMap(flags -> flags)
         .toList();
   }
 
   private Stream<Flag> shares(CheckedArticle article, FigureText sentence) {
-    Stream<MatchResult> shares = sentence.all(SHARE_OF).filter(match -> isPerson(match.group(2)));
-    return Stream.concat(shares, sentence.all(TURNOUT))
-        .map(match -> sentence.figure(either(match)))
-        .filter(figure -> isAbove(figure, HUNDRED))
+    return TooManyOfAll.in(sentence)
         .map(
             figure ->
                 flag(article, figure, "No share can be more than 100 percent of its whole: %s."));
+  }
+
+  private Stream<Flag> negatives(CheckedArticle article, FigureText sentence) {
+    return sentence.figures().stream()
+        .filter(figure -> figure.figure().figureKind() == FigureKind.COUNT)
+        .filter(figure -> figure.figure().counted().isPresent())
+        .filter(figure -> figure.figure().quantity().max().filter(x -> x.signum() < 0).isPresent())
+        .filter(_ -> !CHANGE.matcher(sentence.pattern()).find())
+        .map(figure -> flag(article, figure, "Nothing can be counted below zero: %s."));
   }
 
   private Stream<Flag> probabilities(CheckedArticle article, FigureText sentence) {
@@ -117,17 +119,24 @@ public final class ImpossibleValueCheck implements Check {
 
   private Stream<Flag> ages(CheckedArticle article, FigureText sentence) {
     Stream<FigureMention> before =
-        sentence
-            .all(PERSON_OF_AGE)
-            .filter(match -> isPerson(match.group(2)))
-            .map(match -> sentence.figure(match.group(1)));
+        sentence.figures().stream()
+            .filter(figure -> figure.figure().figureKind() == FigureKind.AGE)
+            .filter(ImpossibleValueCheck::isBeforePerson);
     Stream<FigureMention> after =
         sentence
             .all(OF_AGE)
             .filter(match -> isPerson(match.group(1)))
             .map(match -> sentence.figure(match.group(2)));
-    return Stream.concat(before, after)
-        .filter(figure -> figure.figure().unit().equals(Optional.of("a")))
+    Stream<FigureMention> apposed =
+        Stream.concat(
+                sentence.all(APPOSED_AGE).filter(match -> isBare(sentence.figure(match.group(2)))),
+                sentence.all(AGED))
+            .filter(match -> isPerson(match.group(1)))
+            .map(match -> sentence.figure(match.group(2)));
+    return Stream.concat(
+            apposed,
+            Stream.concat(before, after)
+                .filter(figure -> figure.figure().unit().equals(Optional.of("a"))))
         .filter(figure -> isAbove(figure, OLDEST))
         .map(figure -> flag(article, figure, "Nobody was ever so old: %s."));
   }
@@ -155,6 +164,21 @@ public final class ImpossibleValueCheck implements Check {
   private static String either(MatchResult match) {
     String first = match.group(1);
     return first == null ? match.group(2) : first;
+  }
+
+  /** "A 190-year-old pensioner", but no "190-year-old family business". */
+  private static boolean isBeforePerson(FigureMention age) {
+    return age.tree().stream()
+        .anyMatch(
+            tree ->
+                age.words().stream()
+                    .map(tree::head)
+                    .filter(head -> !age.words().contains(head) && head > age.words().getLast())
+                    .anyMatch(head -> tree.isNoun(head) && isPerson(tree.lemma(head))));
+  }
+
+  private static boolean isBare(FigureMention number) {
+    return number.figure().counted().isEmpty();
   }
 
   private static boolean isPerson(String word) {

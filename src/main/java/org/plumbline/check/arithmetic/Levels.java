@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
 import org.plumbline.check.value.Interval;
@@ -51,7 +52,12 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
   /** Later "506 patients, up 10 percent from 460": what stands between is no level. */
   private static final Pattern UP_FROM =
       Pattern.compile(
-          LEVEL + GAP + "{0,60}?\\b(?:up|down) (?:by )?⟦[PRCMU]\\d+⟧,? from " + HEDGE + LEVEL);
+          LEVEL
+              + GAP
+              + "{0,60}?\\b(?:up|down) (?:by )?⟦[PRCMU]\\d+⟧,? (?:from|on|over|compared with)"
+              + " (?:the )?"
+              + HEDGE
+              + LEVEL);
 
   /** "Forty patients on Monday; by Thursday the number had grown to fifty". */
   private static final Pattern GREW_TO =
@@ -79,10 +85,35 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
   private static final Pattern LATEST =
       Pattern.compile(
           LEVEL
+              + "(?:"
               + GAP
-              + "{1,40}?\\b(?:the (?:latest|last|most recent|new)(?: one)?|now|today),? "
+              + "|;){1,40}?(?:\\b(?:the (?:latest|last|most recent|new)(?:"
+              + " one)?|now|today)|⟦D(\\d+)⟧),? "
               + GAP
               + "{0,20}?"
+              + LEVEL);
+
+  /** "Which stood at 80 in 2010, halved to 65": the word of change in group 2. */
+  private static final Pattern ONCE_TO =
+      Pattern.compile(
+          "\\b(?:at|was|were|had|numbered|totalled|totaled) "
+              + HEDGE
+              + LEVEL
+              + GAP
+              + "{1,60}?(?:,| and) (?:(?:had|has|have|then|later|which|it) ){0,2}"
+              + ChangeWords.WORD
+              + " to "
+              + HEDGE
+              + LEVEL);
+
+  /** "90, three times as many as the 40 of last year". */
+  private static final Pattern TIMES_AS =
+      Pattern.compile(
+          LEVEL
+              + GAP
+              + "{0,60}?, (?:or |nearly |almost |about |more than )*(?:⟦C\\d+⟧ times|twice) (?:as"
+              + " \\p{L}+ as|\\p{L}+er than|more than) (?:the |in ⟦D\\d+⟧,? |the previous )?"
+              + HEDGE
               + LEVEL);
 
   private static final Pattern PAST =
@@ -90,6 +121,10 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
 
   private static final Pattern PRESENT =
       Pattern.compile("\\b(?:now|today|this|currently)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
+  private static final Pattern SCALE = Pattern.compile("\\b(?:[mb]illion|trillion)$");
 
   private static final Set<String> DEGREES = Set.of("deg", "Cel", "[degF]");
 
@@ -117,7 +152,15 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
                         sentence.first(AGAINST).map(match -> of(sentence, match, 2, 1)),
                         sentence.first(GREW_TO).map(match -> of(sentence, match, 1, 2)),
                         sentence.first(THEN_AND_NOW).flatMap(match -> dated(sentence, match)),
-                        sentence.first(LATEST).map(match -> of(sentence, match, 1, 2)))
+                        sentence
+                            .first(ONCE_TO)
+                            .filter(match -> ChangeWords.isIn(match.group(2)))
+                            .map(match -> of(sentence, match, 1, 3)),
+                        sentence.first(TIMES_AS).map(match -> of(sentence, match, 2, 1)),
+                        sentence
+                            .first(LATEST)
+                            .filter(match -> isPresent(sentence, match.group(2)))
+                            .map(match -> of(sentence, match, 1, 3)))
                     .flatMap(Optional::stream)
                     .filter(Levels::isComparable)
                     .findFirst());
@@ -161,15 +204,44 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
   }
 
   private static Optional<Levels> dated(FigureText sentence, Matcher match) {
+    Optional<Integer> before = year(sentence, match.group(2));
+    Optional<Integer> after = year(sentence, match.group(4));
+    boolean isLaterYear =
+        before.flatMap(first -> after.map(second -> first < second)).orElse(false);
+    boolean isPresent = isPresent(sentence, match.group(4));
     boolean isEarlier =
-        match.group(2) == null || PAST.matcher(sentence.figure(match.group(2)).quote()).find();
-    boolean isLater =
-        match.group(4) == null || PRESENT.matcher(sentence.figure(match.group(4)).quote()).find();
-    return isEarlier && isLater ? Optional.of(of(sentence, match, 1, 3)) : Optional.empty();
+        match.group(2) == null
+            || PAST.matcher(sentence.figure(match.group(2)).quote()).find()
+            || (before.isPresent() && isPresent);
+    return isLaterYear || (isEarlier && isPresent)
+        ? Optional.of(of(sentence, match, 1, 3))
+        : Optional.empty();
+  }
+
+  /** Whether a date, or a word that was found in place of one, is now. */
+  private static boolean isPresent(FigureText sentence, @Nullable String date) {
+    return date == null || PRESENT.matcher(sentence.figure(date).quote()).find();
+  }
+
+  private static Optional<Integer> year(FigureText sentence, @Nullable String date) {
+    return Optional.ofNullable(date)
+        .map(sign -> YEAR.matcher(sentence.figure(sign).quote()))
+        .filter(Matcher::find)
+        .map(year -> Integer.valueOf(year.group()));
   }
 
   private boolean isComparable() {
-    return alike(earlier, later) && !earlier.value().isUnknown() && !later.value().isUnknown();
+    boolean areAlike = alike(earlier, later) || isBare(earlier, later) || isBare(later, earlier);
+    boolean areOfOthers =
+        earlier
+            .figure()
+            .counted()
+            .filter(noun -> later.figure().counted().filter(noun::equals).isEmpty())
+            .isPresent();
+    return areAlike
+        && !(areOfOthers && later.figure().counted().isPresent())
+        && !earlier.value().isUnknown()
+        && !later.value().isUnknown();
   }
 
   /** Whether two figures are of one kind and unit. */
@@ -178,6 +250,13 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
         && (one.figure().unit().equals(other.figure().unit())
             || List.of(one, other).stream()
                 .allMatch(it -> it.figure().unit().filter(DEGREES::contains).isPresent()));
+  }
+
+  /** "66 million euros from 60 million": a sum whose currency is left out the second time. */
+  private static boolean isBare(FigureMention sum, FigureMention number) {
+    return sum.figure().figureKind() == FigureKind.MONEY
+        && number.figure().figureKind() == FigureKind.COUNT
+        && SCALE.matcher(number.quote()).find();
   }
 
   boolean isOfPercents() {

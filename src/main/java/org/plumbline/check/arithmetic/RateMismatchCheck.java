@@ -55,8 +55,9 @@ public final class RateMismatchCheck implements Check {
       Pattern.compile(
           "^"
               + GAP
-              + "{0,60}?(?:,|\\(|–|—|:| -)(?: ?(?:or|that"
-              + " is|i\\.e\\.|about|roughly|around|some|in other words|a|the|a rate of|a share"
+              + "{0,60}?(?:,|\\(|–|—|:| -)(?: ?(?:or|that is|i\\.e\\.|about|roughly|around|some|in"
+              + " other words|a|the|an?(?: \\p{L}+){0,2}"
+              + " (?:rate|share|ratio|proportion|percentage|turnout|occupancy|take-up|majority|success|probability|chance)"
               + " of|making|which is|equal to|meaning|representing|for|giving|in)\\b,?)*"
               + " ?⟦[PR](\\d+)⟧(?= ?(?:[).,;]|$|of (?:them|the|those|all|it)|in all|\\p{L}+"
               + " (?:majority|rate|share)|majority|rate|share|percent))");
@@ -66,8 +67,25 @@ public final class RateMismatchCheck implements Check {
       Pattern.compile(
           "⟦[PR](\\d+)⟧ of "
               + DETERMINER
-              + "⟦C(\\d+)⟧[^⟦⟧.;,]{1,40},? (?:or |that is,? |namely |\\()?⟦C(\\d+)⟧(?=[,.)]| in"
-              + " (?:all|total))");
+              + "⟦C(\\d+)⟧[^⟦⟧.;,]{1,40},? (?:or |that is,? |namely |\\()?⟦C(\\d+)⟧(?:"
+              + " \\p{L}+)?(?=[,.)]| in (?:all|total))");
+
+  /**
+   * Two ways to give one share: "70 percent of the appeals: 33 out of 110", "seven in ten took
+   * part, 450 out of 900", "45 out of 60 were late – half of them".
+   */
+  private static final List<Pattern> SAME_SHARE =
+      List.of(
+          Pattern.compile("⟦[PR](\\d+)⟧" + GAP + "{1,90}?: (?:only |just )?⟦R(\\d+)⟧"),
+          Pattern.compile(
+              "⟦[PR](\\d+)⟧" + GAP + "{1,90}?(?:, or | \\((?:or )?|, )⟦R(\\d+)⟧(?= ?[.;)]|$)"),
+          Pattern.compile(
+              "⟦R(\\d+)⟧"
+                  + GAP
+                  + "{1,60}?(?:,|\\(|–|—) ?(?:or |that is,? )?⟦[PR](\\d+)⟧(?= ?(?:[).,;]|$)| of"
+                  + " (?:them|the total))"));
+
+  private static final Pattern OUT_OF = Pattern.compile("\\d.*\\b(?:out )?of\\b.*\\d");
 
   /** Before the pair: "One in two trains was late: 4 of 16". */
   private static final Pattern GIVEN_BEFORE =
@@ -107,7 +125,13 @@ public final class RateMismatchCheck implements Check {
                         .or(() -> named(sentence, next, pair))
                         .flatMap(share -> flag(article, pair, share))
                         .stream());
-    return Stream.concat(stated, sharesFirst(article, sentence)).toList();
+    return Stream.of(
+            stated,
+            sharesFirst(article, sentence),
+            sameShares(article, sentence),
+            Quotient.in(sentence).filter(Quotient::isOff).map(each -> told(article, each)))
+        .flatMap(flags -> flags)
+        .toList();
   }
 
   private Stream<Flag> sharesFirst(CheckedArticle article, FigureText sentence) {
@@ -123,6 +147,61 @@ public final class RateMismatchCheck implements Check {
                       match.end());
               return flag(article, pair, sentence.figure(match.group(1))).stream();
             });
+  }
+
+  private Stream<Flag> sameShares(CheckedArticle article, FigureText sentence) {
+    long shares =
+        sentence.figures().stream().filter(figure -> Share.of(figure).isPresent()).count();
+    return SAME_SHARE.stream()
+        .filter(_ -> shares == 2)
+        .flatMap(sentence::all)
+        .map(match -> List.of(sentence.figure(match.group(1)), sentence.figure(match.group(2))))
+        .distinct()
+        .flatMap(
+            pair ->
+                isCountedOut(pair.getFirst())
+                    ? sameShare(article, pair.getFirst(), pair.getLast()).stream()
+                    : sameShare(article, pair.getLast(), pair.getFirst()).stream());
+  }
+
+  private static boolean isCountedOut(FigureMention share) {
+    return OUT_OF.matcher(share.quote()).find();
+  }
+
+  private Optional<Flag> sameShare(
+      CheckedArticle article, FigureMention counted, FigureMention stated) {
+    return Share.exactly(counted)
+        .filter(_ -> isCountedOut(counted))
+        .filter(share -> Share.of(stated).filter(share::isDisjointFrom).isPresent())
+        .map(share -> told(article, counted, share, stated));
+  }
+
+  private Flag told(
+      CheckedArticle article, FigureMention counted, Interval share, FigureMention stated) {
+    return article.flag(
+        this,
+        Severity.HIGH,
+        "%s is %s, not %s."
+            .formatted(counted.quote(), Share.percent(share.min().orElseThrow()), stated.quote()),
+        List.of(article.evidence(stated), article.evidence(counted)));
+  }
+
+  private Flag told(CheckedArticle article, Quotient quotient) {
+    BigDecimal total = quotient.total().figure().quantity().min().orElseThrow();
+    BigDecimal number = quotient.number().figure().quantity().min().orElseThrow();
+    return article.flag(
+        this,
+        Severity.HIGH,
+        "%s by %s is %s for each, not %s."
+            .formatted(
+                quotient.total().quote(),
+                quotient.number().quote(),
+                Numbers.text(total.divide(number, new MathContext(3))),
+                quotient.each().quote()),
+        List.of(
+            article.evidence(quotient.total()),
+            article.evidence(quotient.number()),
+            article.evidence(quotient.each())));
   }
 
   private static List<Pair> pairs(FigureText sentence) {

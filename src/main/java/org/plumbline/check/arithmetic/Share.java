@@ -36,6 +36,11 @@ final class Share {
             value.max().map(high -> high.divide(scale, MathContext.DECIMAL32).add(slack))));
   }
 
+  /** The share that is counted out in digits: "33 out of 110". */
+  static Optional<Interval> exactly(FigureMention figure) {
+    return figure.figure().quantity().min().map(Interval::exactly);
+  }
+
   /** Part by whole; empty where the whole may be nothing, or an end is open. */
   static Optional<Interval> of(Interval part, Interval whole) {
     boolean isBounded =

@@ -44,11 +44,59 @@ record Shares(List<FigureMention> parts, boolean isAll) {
               + "|including|more than one|women|men|whom|of those|of these|of them|average"
               + "|margin|earlier|previous\\w*|last)\\b");
 
+  /** "Women" and "men" as shares of others, not as those of whom shares are told. */
+  private static final Pattern SEXES =
+      Pattern.compile(
+          "⟦P\\d+⟧[^⟦⟧.;:]{0,40}?(?<!\\bof )(?<!\\bof the )\\b(women|female|girls|men|male|boys)\\b"
+              + ".*?⟦P\\d+⟧(?! of\\b)[^⟦⟧.;:]{0,40}?\\b(women|female|girls|men|male|boys)\\b");
+
+  /** "The remaining 30 percent": with all others they are the whole. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "\\b(?:(?:the|its|their) (?:remaining|other)|the rest,?(?: or)?) ⟦P\\d+⟧(?="
+              + " ?(?:[.,;)]|$)|"
+              + " (?:of|to|for|in|on|by|from|with|at|went|goes|go|was|were|is|are|said|did|had"
+              + "|have|has|came|comes|will|would|voted|chose|being)\\b)");
+
+  /** By which not all shares that are told are of one whole. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:up|down|from|compared|against|both|each|also|including|among|whom|of those"
+              + "|of these|of them|of which|average|margin|earlier|previous\\w*|last|more"
+              + "|than|rates?|growth|interest|by|per)\\b");
+
   static Optional<Shares> in(FigureText sentence) {
-    List<FigureMention> percents =
-        sentence.figures().stream()
-            .filter(figure -> figure.figure().figureKind() == FigureKind.PERCENT)
-            .toList();
+    return ofVoters(sentence).or(() -> ofSexes(sentence)).or(() -> ofRest(sentence));
+  }
+
+  private static Optional<Shares> ofSexes(FigureText sentence) {
+    List<FigureMention> percents = percents(sentence);
+    return sentence
+        .first(SEXES)
+        .filter(match -> !match.group(1).equals(match.group(2)))
+        .filter(_ -> percents.stream().allMatch(Shares::isExact))
+        .filter(_ -> !OTHERS.matcher(sentence.pattern()).find())
+        .map(_ -> new Shares(percents, false));
+  }
+
+  private static Optional<Shares> ofRest(FigureText sentence) {
+    List<FigureMention> percents = percents(sentence);
+    boolean isPlain =
+        percents.size() > 1
+            && percents.stream().allMatch(Shares::isExact)
+            && REST.matcher(sentence.pattern()).find()
+            && !OTHERS.matcher(sentence.pattern()).find();
+    return isPlain ? Optional.of(new Shares(percents, true)) : Optional.empty();
+  }
+
+  private static List<FigureMention> percents(FigureText sentence) {
+    return sentence.figures().stream()
+        .filter(figure -> figure.figure().figureKind() == FigureKind.PERCENT)
+        .toList();
+  }
+
+  private static Optional<Shares> ofVoters(FigureText sentence) {
+    List<FigureMention> percents = percents(sentence);
     String text = sentence.pattern();
     boolean isPoll =
         FOR.matcher(text).find() && AGAINST.matcher(text).find() && NEITHER.matcher(text).find();

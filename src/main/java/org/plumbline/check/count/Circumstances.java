@@ -20,8 +20,10 @@ import org.plumbline.model.Figure.FigureKind;
  * @param years that its sentence names
  * @param isEarlier whether its sentence tells of a time before: "last year"
  * @param isGrowing whether it grew over a time: "since January"
+ * @param isOfOthers whether its sentence turns to others: "another train"
  */
-record Circumstances(boolean isReal, Set<String> years, boolean isEarlier, boolean isGrowing) {
+record Circumstances(
+    boolean isReal, Set<String> years, boolean isEarlier, boolean isGrowing, boolean isOfOthers) {
 
   private static final Lexicon UNREAL = Lexicon.beside(Circumstances.class, "unreal.txt");
 
@@ -33,8 +35,13 @@ record Circumstances(boolean isReal, Set<String> years, boolean isEarlier, boole
 
   private static final Pattern GROWING =
       Pattern.compile(
-          "\\b(?:since|over the (?:past|last)|in the (?:past|last)|so far this|per|each|every)"
-              + " ?(?:⟦[DT]\\d+⟧|year|month|week|day)",
+          "\\b(?:since|over|during|so far this|per|each|every) ?(?:⟦[DT]\\d+⟧|year|month|week|day)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** By which others are meant than those counted before. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:another|others?|elsewhere|nearby|neighbou?ring|rival)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
@@ -50,7 +57,8 @@ record Circumstances(boolean isReal, Set<String> years, boolean isEarlier, boole
         sentence.figures().stream()
             .filter(date -> date.figure().figureKind() == FigureKind.DATE)
             .anyMatch(date -> EARLIER.matcher(date.quote()).find()),
-        GROWING.matcher(sentence.pattern()).find());
+        GROWING.matcher(sentence.pattern()).find(),
+        OTHERS.matcher(sentence.pattern()).find());
   }
 
   private static boolean isReal(FigureMention figure) {
@@ -74,6 +82,6 @@ record Circumstances(boolean isReal, Set<String> years, boolean isEarlier, boole
   /** Whether a part told so may be of another time than its whole. */
   boolean isApartFrom(Circumstances whole) {
     boolean isOfOtherYear = !years.isEmpty() && Collections.disjoint(years, whole.years);
-    return isOfOtherYear || isEarlier != whole.isEarlier || isGrowing;
+    return isOfOtherYear || isEarlier != whole.isEarlier || isGrowing || isOfOthers;
   }
 }

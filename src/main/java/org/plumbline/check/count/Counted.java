@@ -3,6 +3,7 @@ package org.plumbline.check.count;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.plumbline.model.Figure.FigureKind;
  * @param circumstances when, and whether at all
  * @param names the words of names beside the noun, in lower case: "North Korean soldiers"
  * @param marks other words before the noun: the "crew" of "crew members"
+ * @param isPart whether it is told as part of something: "12 of them"
  * @param sentence the index of its sentence among those with figures
  */
 record Counted(
@@ -31,6 +33,7 @@ record Counted(
     Circumstances circumstances,
     Set<String> names,
     Set<String> marks,
+    boolean isPart,
     int sentence) {
 
   private static final Lexicon PEOPLE = Lexicon.beside(Counted.class, "people.txt");
@@ -42,6 +45,12 @@ record Counted(
       Set.of("crew", "staff", "party", "group", "team", "class", "workforce", "audience", "crowd");
 
   private static final Set<String> WHERE = Set.of("in", "at", "of", "near", "across", "on");
+
+  private static final Pattern PART =
+      Pattern.compile("^ of (?:them|which|whom|the|these|those|its|their|his|her|our)\\b");
+
+  private static final Pattern ABOARD =
+      Pattern.compile("^(?: \\p{L}+){1,2} (?:on board|aboard|inside)\\b");
 
   /** What can be said of every group: there is one. */
   private static final String HAVE = "have";
@@ -64,11 +73,25 @@ record Counted(
                 new Counted(
                     figure,
                     figure.figure().counted().or(() -> group(figure)).orElse(""),
-                    figure.figure().event().or(() -> group(figure).map(_ -> HAVE)),
+                    isAboard(figure, sentence)
+                        ? Optional.of(HAVE)
+                        : figure.figure().event().or(() -> group(figure).map(_ -> HAVE)),
                     Circumstances.of(figure, sentence),
                     names(figure.tree().orElseThrow(), figure.words().getLast()),
                     marks(figure.tree().orElseThrow(), figure.words().getLast()),
+                    PART.matcher(after(figure, sentence)).find(),
                     index));
+  }
+
+  /** "A bus with 38 pupils on board" has so many, whatever happens to it. */
+  private static boolean isAboard(FigureMention figure, FigureText sentence) {
+    return ABOARD.matcher(after(figure, sentence)).find();
+  }
+
+  /** What stands behind a figure in the pattern of its sentence. */
+  private static String after(FigureMention figure, FigureText sentence) {
+    String sign = "⟦C" + sentence.figures().indexOf(figure) + "⟧";
+    return sentence.pattern().substring(sentence.pattern().indexOf(sign) + sign.length());
   }
 
   /** The "crew" of "a crew of 15". */

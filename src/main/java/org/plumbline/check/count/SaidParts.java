@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -50,16 +49,19 @@ final class SaidParts {
       Pattern.compile(
           "⟦C(\\d+)⟧(?: \\p{L}+)? (?:out of (?:" + KNOWN + " )?|of " + KNOWN + " )⟦C(\\d+)⟧");
 
-  /** "200 rooms, 240 of which", "200 rooms, of which 240": the whole in group 1. */
+  /** "200 rooms, 240 of which": the whole in group 1, the part in group 2. */
   private static final Pattern RELATIVE =
       Pattern.compile(
           "⟦C(\\d+)⟧"
               + GAP
-              + "{1,60}?(?:,|;|\\(|–|—| -) ?(?:and |but |with )?(?:"
+              + "{1,60}?(?:,|;|\\(|–|—| -) ?(?:and |but |with )?"
               + PART
-              + " of (?:which|whom|them|those|these)\\b|of (?:which|whom) "
-              + PART
-              + ")");
+              + " of (?:which|whom|them|those|these)\\b");
+
+  /** "200 rooms, of which 240". */
+  private static final Pattern OF_WHICH =
+      Pattern.compile(
+          "⟦C(\\d+)⟧" + GAP + "{1,60}?(?:,|\\(|–|—| -) ?(?:and )?of (?:which|whom) " + PART);
 
   /** "30 patients, including 34 children". */
   private static final Pattern INCLUDING =
@@ -107,6 +109,7 @@ final class SaidParts {
             pairs(OF_COUNTED, 1, 2, (part, whole) -> part.isSameNoun(whole)),
             pairs(COUNTED_OF, 2, 1, (part, whole) -> !part.isNamed() || part.isLike(whole)),
             pairs(RELATIVE, 1, 2, (part, whole) -> !part.isNamed() || part.isLike(whole)),
+            pairs(OF_WHICH, 1, 2, (_, _) -> true),
             pairs(INCLUDING, 1, 2, Counted::isSortOf),
             partsOf(),
             ofParts())
@@ -120,21 +123,16 @@ final class SaidParts {
         .all(pattern)
         .flatMap(
             match -> {
-              Optional<Counted> whole = count(group(match, first));
-              Optional<Counted> part = count(group(match, second));
+              Optional<Counted> whole = count(match.group(first));
+              Optional<Counted> part = count(match.group(second));
               return whole
-                  .filter(Counted::isNamed)
+                  .filter(one -> one.isNamed() && !one.isPart())
                   .flatMap(
                       one ->
                           part.filter(other -> isPart.test(other, one))
                               .map(other -> Comparison.said(one, other)))
                   .stream();
             });
-  }
-
-  /** A group of a match; of the second of two ways to say it, the group after it. */
-  private static String group(MatchResult match, int group) {
-    return match.group(group) == null ? match.group(group + 1) : match.group(group);
   }
 
   private Stream<Comparison> partsOf() {
@@ -254,6 +252,7 @@ final class SaidParts {
         counted.stream()
             .filter(Counted::isNamed)
             .filter(whole -> whole.figure().range().end() <= part.figure().range().start())
+            .filter(whole -> !whole.isPart())
             .toList();
     List<Counted> same =
         before.stream().filter(whole -> noun.isEmpty() || whole.noun().equals(noun)).toList();
