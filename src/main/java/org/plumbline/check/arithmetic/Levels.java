@@ -124,6 +124,10 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
+  /** Nouns that say of a number no more than that it is one. */
+  private static final Set<String> NUMBERS =
+      Set.of("number", "total", "figure", "toll", "sum", "amount", "count", "level", "rate", "one");
+
   private static final Pattern SCALE = Pattern.compile("\\b(?:[mb]illion|trillion)$");
 
   private static final Set<String> DEGREES = Set.of("deg", "Cel", "[degF]");
@@ -232,16 +236,22 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
 
   private boolean isComparable() {
     boolean areAlike = alike(earlier, later) || isBare(earlier, later) || isBare(later, earlier);
-    boolean areOfOthers =
-        earlier
-            .figure()
-            .counted()
-            .filter(noun -> later.figure().counted().filter(noun::equals).isEmpty())
-            .isPresent();
-    return areAlike
-        && !(areOfOthers && later.figure().counted().isPresent())
-        && !earlier.value().isUnknown()
-        && !later.value().isUnknown();
+    return areAlike && !areOfOthers() && !earlier.value().isUnknown() && !later.value().isUnknown();
+  }
+
+  /** "40 doctors; now 50 nurses". */
+  private boolean areOfOthers() {
+    Optional<String> was = thing(earlier);
+    Optional<String> is = thing(later);
+    return was.isPresent() && is.isPresent() && !was.equals(is);
+  }
+
+  private static Optional<String> thing(FigureMention level) {
+    return level
+        .figure()
+        .counted()
+        .filter(_ -> level.figure().figureKind() == FigureKind.COUNT)
+        .filter(noun -> !NUMBERS.contains(noun));
   }
 
   /** Whether two figures are of one kind and unit. */

@@ -20,7 +20,7 @@ import org.plumbline.model.Figure.FigureKind;
  * @param years that its sentence names
  * @param isEarlier whether its sentence tells of a time before: "last year"
  * @param isGrowing whether it grew over a time: "since January"
- * @param isOfOthers whether its sentence turns to others: "another train"
+ * @param isOfOthers whether its sentence turns to others before it: "another train"
  */
 record Circumstances(
     boolean isReal, Set<String> years, boolean isEarlier, boolean isGrowing, boolean isOfOthers) {
@@ -58,7 +58,12 @@ record Circumstances(
             .filter(date -> date.figure().figureKind() == FigureKind.DATE)
             .anyMatch(date -> EARLIER.matcher(date.quote()).find()),
         GROWING.matcher(sentence.pattern()).find(),
-        OTHERS.matcher(sentence.pattern()).find());
+        OTHERS.matcher(before(figure, sentence)).find());
+  }
+
+  private static String before(FigureMention figure, FigureText sentence) {
+    String sign = "⟦C" + sentence.figures().indexOf(figure) + "⟧";
+    return sentence.pattern().substring(0, sentence.pattern().indexOf(sign));
   }
 
   private static boolean isReal(FigureMention figure) {

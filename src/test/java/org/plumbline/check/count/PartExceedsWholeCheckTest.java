@@ -30,6 +30,8 @@ class PartExceedsWholeCheckTest {
         "Exactly 60 hikers set out. By noon 70 of them had been rescued.",
         "A convoy of 60 lorries left the depot on Monday, of which 75 reached the coast.",
         "Out of 36 inmates in the wing, 41 escaped through a tunnel.",
+        "A bus with 38 pupils on board overturned. Doctors said 52 pupils were injured.",
+        "The squad has 26 players, of whom 31 play abroad.",
         "The jury heard 15 witnesses (19 of whom spoke in private).",
         "The region counted 500 infected cows; vets have culled 640 of those cows.",
         "The coach was carrying 48 pensioners. Paramedics said 31 of the passengers had died and"
@@ -65,6 +67,10 @@ class PartExceedsWholeCheckTest {
         "A harbour has 40 yachts. In 2019, 52 yachts sank in a storm.",
         "The ship employs 80 stewards. It could dismiss 90 stewards.",
         "Three families moved in, including 12 children.",
+        "A train was carrying 210 passengers. Another train derailed, and 250 passengers were"
+            + " injured.",
+        "Nineteen tourists, eight of them Dutch and 15 of them women, were on the raft.",
+        "The plan foresees 20 nurses for the ward, but 35 of the nurses applied.",
         "The guard scored twice for 4 points. In all he scored 17 of the team's first 24 points.",
         "Each of the two clubs has 30 players. On Friday 45 of the players on the national team"
             + " went home.",
