@@ -72,7 +72,7 @@ final class ChangeReader {
 
   /** What comes before another clause, which may tell of something else. */
   private static final Pattern OTHER_CLAUSE =
-      Pattern.compile("^.*(?:;|,? \\b(?:while|whereas|but|although|though)\\b|, and\\b)");
+      Pattern.compile("^.*(?:;|,? \\b(?:while|whereas|but|although|though|and)\\b)");
 
   private static final Pattern MULTIPLIED =
       Pattern.compile(

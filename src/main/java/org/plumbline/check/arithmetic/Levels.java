@@ -111,8 +111,9 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
       Pattern.compile(
           LEVEL
               + GAP
-              + "{0,60}?, (?:or |nearly |almost |about |more than )*(?:⟦C\\d+⟧ times|twice) (?:as"
-              + " \\p{L}+ as|\\p{L}+er than|more than) (?:the |in ⟦D\\d+⟧,? |the previous )?"
+              + "{0,60}?, (?:or |nearly |almost |about |more than )*(?:(?:⟦C\\d+⟧"
+              + " times|twice) (?:as \\p{L}+ as|\\p{L}+er than|more than)|double|triple|treble"
+              + "|quadruple) (?:the |in ⟦D\\d+⟧,? |the previous )?"
               + HEDGE
               + LEVEL);
 
@@ -155,7 +156,10 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
                 Stream.of(
                         sentence.first(AGAINST).map(match -> of(sentence, match, 2, 1)),
                         sentence.first(GREW_TO).map(match -> of(sentence, match, 1, 2)),
-                        sentence.first(THEN_AND_NOW).flatMap(match -> dated(sentence, match)),
+                        sentence
+                            .first(THEN_AND_NOW)
+                            .flatMap(match -> dated(sentence, match))
+                            .filter(levels -> !levels.areOfOthers()),
                         sentence
                             .first(ONCE_TO)
                             .filter(match -> ChangeWords.isIn(match.group(2)))
@@ -164,7 +168,8 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
                         sentence
                             .first(LATEST)
                             .filter(match -> isPresent(sentence, match.group(2)))
-                            .map(match -> of(sentence, match, 1, 3)))
+                            .map(match -> of(sentence, match, 1, 3))
+                            .filter(levels -> !levels.areOfOthers()))
                     .flatMap(Optional::stream)
                     .filter(Levels::isComparable)
                     .findFirst());
@@ -236,7 +241,7 @@ record Levels(FigureMention earlier, FigureMention later, int start, int end) {
 
   private boolean isComparable() {
     boolean areAlike = alike(earlier, later) || isBare(earlier, later) || isBare(later, earlier);
-    return areAlike && !areOfOthers() && !earlier.value().isUnknown() && !later.value().isUnknown();
+    return areAlike && !earlier.value().isUnknown() && !later.value().isUnknown();
   }
 
   /** "40 doctors; now 50 nurses". */
