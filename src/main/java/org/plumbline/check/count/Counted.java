@@ -1,5 +1,6 @@
 package org.plumbline.check.count;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,16 +53,46 @@ record Counted(
   private static final Pattern ABOARD =
       Pattern.compile("^(?: \\p{L}+){1,2} (?:on board|aboard|inside)\\b");
 
+  private static final Pattern COMPARISON =
+      Pattern.compile(
+          "\\b(?:than|against|compared (?:with|to)|up from|down from|instead of) (?:the )?$");
+
   /** What can be said of every group: there is one. */
   private static final String HAVE = "have";
 
   /** As many letters tell a name from others, whatever it ends in: "Korea", "Korean". */
   private static final int STEM = 4;
 
+  /** The counts of a sentence, in reading order, as of a first sentence. */
+  static Stream<Counted> in(FigureText sentence) {
+    return sentence.view(Found.class, Found::in).counted().stream();
+  }
+
+  private record Found(List<Counted> counted) {
+    static Found in(FigureText sentence) {
+      return new Found(
+          sentence.figures().stream()
+              .filter(figure -> !isComparison(figure, sentence))
+              .flatMap(figure -> Counted.of(figure, sentence).stream())
+              .toList());
+    }
+  }
+
   /**
-   * @param index of the sentence among those with figures
+   * @param index of its sentence among those with figures
    */
-  static Optional<Counted> of(FigureMention figure, FigureText sentence, int index) {
+  Counted inSentence(int index) {
+    return new Counted(figure, noun, event, circumstances, names, marks, isPart, index);
+  }
+
+  /** "Fewer than the 75,000 who came last year": those are others. */
+  private static boolean isComparison(FigureMention figure, FigureText sentence) {
+    String sign = sign(figure, sentence);
+    int at = sentence.pattern().indexOf(sign);
+    return at > 0 && COMPARISON.matcher(sentence.pattern().substring(0, at)).find();
+  }
+
+  private static Optional<Counted> of(FigureMention figure, FigureText sentence) {
     boolean isRead =
         figure.figure().figureKind() == FigureKind.COUNT
             && figure.tree().isPresent()
@@ -80,7 +111,7 @@ record Counted(
                     names(figure.tree().orElseThrow(), figure.words().getLast()),
                     marks(figure.tree().orElseThrow(), figure.words().getLast()),
                     PART.matcher(after(figure, sentence)).find(),
-                    index));
+                    0));
   }
 
   /** "A bus with 38 pupils on board" has so many, whatever happens to it. */
@@ -90,8 +121,12 @@ record Counted(
 
   /** What stands behind a figure in the pattern of its sentence. */
   private static String after(FigureMention figure, FigureText sentence) {
-    String sign = "⟦C" + sentence.figures().indexOf(figure) + "⟧";
+    String sign = sign(figure, sentence);
     return sentence.pattern().substring(sentence.pattern().indexOf(sign) + sign.length());
+  }
+
+  private static String sign(FigureMention figure, FigureText sentence) {
+    return "⟦C" + sentence.figures().indexOf(figure) + "⟧";
   }
 
   /** The "crew" of "a crew of 15". */

@@ -3,14 +3,14 @@ package org.plumbline.check.count;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
-import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.model.Flag;
@@ -20,10 +20,6 @@ import org.plumbline.model.Flag.Severity;
 public final class PartExceedsWholeCheck implements Check {
 
   private static final Lexicon WHOLES = Lexicon.beside(PartExceedsWholeCheck.class, "wholes.txt");
-
-  private static final Pattern COMPARISON =
-      Pattern.compile(
-          "\\b(?:than|against|compared (?:with|to)|up from|down from|instead of) (?:the )?$");
 
   /** In sentences with figures: further away the talk may be of others. */
   private static final int NEAR = 4;
@@ -42,13 +38,15 @@ public final class PartExceedsWholeCheck implements Check {
   public Stream<Flag> check(CheckedArticle article) {
     List<FigureText> sentences = FigureText.sentences(article.body());
     List<Counted> counted = counted(sentences);
+    Map<Integer, List<Counted>> bySentence =
+        counted.stream().collect(Collectors.groupingBy(Counted::sentence));
     return IntStream.range(0, sentences.size())
         .boxed()
         .flatMap(
             at ->
                 Stream.concat(
                     new SaidParts(sentences.get(at), at, counted).read(),
-                    struck(at, counted).stream()))
+                    struck(bySentence.getOrDefault(at, List.of()), counted).stream()))
         .flatMap(
             comparison ->
                 comparison.alternatives().filter(Comparison::isTooMuch).findFirst().stream())
@@ -56,43 +54,31 @@ public final class PartExceedsWholeCheck implements Check {
         .distinct();
   }
 
+  /** All counts of the sentences, in reading order; those of one are read when it is new. */
   private static List<Counted> counted(List<FigureText> sentences) {
-    List<Counted> counted = new ArrayList<>();
-    for (int at = 0; at < sentences.size(); at++) {
-      int index = at;
-      FigureText sentence = sentences.get(at);
-      sentence.figures().stream()
-          .filter(figure -> !isComparison(sentence, figure))
-          .flatMap(figure -> Counted.of(figure, sentence, index).stream())
-          .forEach(counted::add);
-    }
-    return counted;
-  }
-
-  /** "Fewer than the 75,000 who came last year": those are others. */
-  private static boolean isComparison(FigureText sentence, FigureMention figure) {
-    String sign = "⟦C" + sentence.figures().indexOf(figure) + "⟧";
-    int at = sentence.pattern().indexOf(sign);
-    return at > 0 && COMPARISON.matcher(sentence.pattern().substring(0, at)).find();
+    return IntStream.range(0, sentences.size())
+        .boxed()
+        .flatMap(at -> Counted.in(sentences.get(at)).map(count -> count.inSentence(at)))
+        .toList();
   }
 
   /** Those whom something befell, of those who were sent, carried or employed before. */
-  private static Optional<Comparison> struck(int at, List<Counted> counted) {
+  private static Optional<Comparison> struck(List<Counted> here, List<Counted> counted) {
     List<Counted> parts = new ArrayList<>();
-    counted.stream()
-        .filter(count -> count.sentence() == at && count.isNamed() && count.fate().isPresent())
+    here.stream()
+        .filter(count -> count.isNamed() && count.fate().isPresent())
         .filter(count -> parts.isEmpty() || count.isLike(parts.getFirst()))
         .filter(count -> SaidParts.areOthers(count, parts))
         .forEach(parts::add);
     return parts.isEmpty()
         ? Optional.empty()
-        : whole(parts.getFirst(), at, counted).map(whole -> new Comparison(whole, parts, false));
+        : whole(parts.getFirst(), counted).map(whole -> new Comparison(whole, parts, false));
   }
 
-  private static Optional<Counted> whole(Counted part, int at, List<Counted> counted) {
+  private static Optional<Counted> whole(Counted part, List<Counted> counted) {
     return counted.reversed().stream()
         .filter(Counted::isNamed)
-        .filter(whole -> whole.sentence() < at && whole.isLike(part))
+        .filter(whole -> whole.sentence() < part.sentence() && whole.isLike(part))
         .findFirst()
         .filter(whole -> whole.event().filter(WHOLES::contains).isPresent())
         .filter(whole -> whole.circumstances().isReal() && part.circumstances().isReal())

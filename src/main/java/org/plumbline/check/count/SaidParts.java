@@ -3,12 +3,15 @@ package org.plumbline.check.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.article.FigureMention;
@@ -104,6 +107,23 @@ final class SaidParts {
     this.counted = counted;
   }
 
+  /** Where the sentence says so; looked for once, as the sentence does not change. */
+  private record Sayings(Map<Pattern, List<MatchResult>> matches) {
+    static Sayings in(FigureText sentence) {
+      return new Sayings(
+          Stream.of(OF_COUNTED, COUNTED_OF, RELATIVE, OF_WHICH, INCLUDING, PART_OF, OF_PART)
+              .collect(Collectors.toMap(said -> said, said -> sentence.all(said).toList())));
+    }
+  }
+
+  private Stream<MatchResult> matches(Pattern said) {
+    return sentence
+        .view(Sayings.class, Sayings::in)
+        .matches()
+        .getOrDefault(said, List.of())
+        .stream();
+  }
+
   Stream<Comparison> read() {
     return Stream.of(
             pairs(OF_COUNTED, 1, 2, (part, whole) -> part.isSameNoun(whole)),
@@ -119,8 +139,7 @@ final class SaidParts {
   /** A whole and its part that the sentence gives together. */
   private Stream<Comparison> pairs(
       Pattern pattern, int first, int second, BiPredicate<Counted, Counted> isPart) {
-    return sentence
-        .all(pattern)
+    return matches(pattern)
         .flatMap(
             match -> {
               Optional<Counted> whole = count(match.group(first));
@@ -136,8 +155,7 @@ final class SaidParts {
   }
 
   private Stream<Comparison> partsOf() {
-    return sentence
-        .all(PART_OF)
+    return matches(PART_OF)
         .flatMap(
             match ->
                 count(match.group(1))
@@ -150,8 +168,7 @@ final class SaidParts {
   }
 
   private Stream<Comparison> ofParts() {
-    return sentence
-        .all(OF_PART)
+    return matches(OF_PART)
         .flatMap(
             match ->
                 count(match.group(2))
