@@ -45,7 +45,7 @@ public final class Contradictions {
                 new UnknownNames(standfirst).findings(),
                 new Ranks(standfirst).findings(),
                 new Kinds(standfirst).findings(),
-                new Contraries(standfirst).findings(),
+                Contraries.findings(standfirst),
                 new Negations(standfirst).findings())
             .flatMap(found -> found)
             .toList());

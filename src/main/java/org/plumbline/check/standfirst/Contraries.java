@@ -3,35 +3,50 @@ package org.plumbline.check.standfirst;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.standfirst.BodyText.Usage;
 import org.plumbline.language.grammar.Lexicon;
-import org.plumbline.language.grammar.Tree;
 import org.plumbline.language.statement.Polarity;
 
-/** A word of the standfirst of which the text has only the opposite in the same company. */
+/** A word of the standfirst of which the text has only the opposite, told of the same. */
 final class Contraries {
 
   private static final Lexicon CONTRARIES = Lexicon.beside(Contraries.class, "contraries.txt");
+  private static final Lexicon CONVERSES = Lexicon.beside(Contraries.class, "converses.txt");
   private static final Polarity POLARITY = new Polarity();
   private static final String NOT = "not ";
 
+  /** Whether two words tell of the same. */
+  private interface Sameness {
+    boolean isOfSame(Usage one, Usage other);
+  }
+
   private final Standfirst standfirst;
+  private final Lexicon words;
+  private final Sameness sameness;
   private final List<Usage> told;
 
-  Contraries(Standfirst standfirst) {
+  private Contraries(Standfirst standfirst, Lexicon words, Sameness sameness) {
     this.standfirst = standfirst;
+    this.words = words;
+    this.sameness = sameness;
     this.told = standfirst.body().usages().filter(usage -> meaning(usage).isPresent()).toList();
   }
 
-  Stream<Finding> findings() {
+  static Stream<Finding> findings(Standfirst standfirst) {
+    return Stream.of(
+            new Contraries(standfirst, CONTRARIES, Contraries::isOfSameThing),
+            new Contraries(standfirst, CONVERSES, Contraries::isOfSameDoer))
+        .flatMap(contraries -> contraries.found());
+  }
+
+  private Stream<Finding> found() {
     return standfirst.usages().flatMap(usage -> finding(usage).stream());
   }
 
   /** What a word says, with what a negation makes of it. */
-  private static Optional<String> meaning(Usage usage) {
-    return CONTRARIES
+  private Optional<String> meaning(Usage usage) {
+    return words
         .meaning(usage.lemma())
         .map(meaning -> POLARITY.isNegated(usage.tree(), usage.word()) ? turned(meaning) : meaning);
   }
@@ -41,34 +56,49 @@ final class Contraries {
   }
 
   private Optional<Finding> finding(Usage said) {
-    Set<String> company = company(said);
     return meaning(said)
-        .filter(meaning -> inCompany(meaning, company).findAny().isEmpty())
+        .filter(meaning -> ofSame(said, meaning).findAny().isEmpty())
         .flatMap(
             meaning ->
-                inCompany(turned(meaning), company)
+                ofSame(said, turned(meaning))
                     .filter(other -> !standfirst.says(other.lemma()))
                     .findFirst())
         .map(other -> Finding.opposite(standfirst.text(), said.range(), other.range()));
   }
 
-  /** Who does it or what it is done to: one side's win is the other's loss. */
-  private static Set<String> company(Usage usage) {
-    Tree tree = usage.tree();
-    Set<String> core =
-        tree.dependents(usage.word())
-            .filter(word -> tree.isSubject(word) || tree.is(word, "dobj"))
-            .filter(word -> Stems.isContent(tree, word))
-            .mapToObj(word -> Stems.of(tree.lemma(word)))
-            .collect(Collectors.toSet());
-    return tree.isVerb(usage.word()) && !core.isEmpty()
-        ? core
-        : Company.closeTo(tree, usage.word());
-  }
-
-  private Stream<Usage> inCompany(String meaning, Set<String> company) {
+  private Stream<Usage> ofSame(Usage said, String meaning) {
     return told.stream()
         .filter(other -> meaning(other).equals(Optional.of(meaning)))
-        .filter(other -> Company.isShared(company, company(other)));
+        .filter(other -> sameness.isOfSame(said, other));
+  }
+
+  /** The plan that is approved, the prices that rise; else whatever stands close to both. */
+  private static boolean isOfSameThing(Usage one, Usage other) {
+    if (areVerbs(one, other)) {
+      Set<String> changed = Roles.of(one).changed();
+      Set<String> others = Roles.of(other).changed();
+      if (!changed.isEmpty() && !others.isEmpty()) {
+        return Company.isShared(changed, others);
+      }
+    }
+    return Company.isShared(
+        Company.closeTo(one.tree(), one.word()), Company.closeTo(other.tree(), other.word()));
+  }
+
+  /** One side's win is the other's loss. */
+  private static boolean isOfSameDoer(Usage one, Usage other) {
+    if (!areVerbs(one, other)) {
+      return false;
+    }
+    Roles roles = Roles.of(one);
+    Roles others = Roles.of(other);
+    return Company.isShared(roles.doer(), others.doer())
+        && (roles.undergoer().isEmpty()
+            || others.undergoer().isEmpty()
+            || Company.isShared(roles.undergoer(), others.undergoer()));
+  }
+
+  private static boolean areVerbs(Usage one, Usage other) {
+    return one.tree().isVerb(one.word()) && other.tree().isVerb(other.word());
   }
 }

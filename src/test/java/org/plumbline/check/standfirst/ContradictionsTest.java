@@ -186,6 +186,39 @@ class ContradictionsTest {
         .isEmpty();
   }
 
+  private static final String MILL =
+      """
+      Hallam lost the tender for the paper mill in Ekeby to Nordvik, a family firm, in June.
+
+      The owner of the paper mill in Ekeby has sold the mill to Nordvik.
+
+      Nordvik said that it rejected a bid for its own head office. It will keep all 90 workers at \
+      the mill.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nordvik buys the paper mill in Ekeby from its owner and will keep all 90 workers.",
+        "Nordvik won the tender for the paper mill in Ekeby in June and will keep all 90 workers.",
+        "Nordvik accepted the terms for the paper mill in Ekeby and will keep all 90 workers.",
+      })
+  void whatOneSideDoesIsNoOppositeOfWhatTheOtherDoes(String standfirst) {
+    assertThat(found(standfirst, MILL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hallam won the tender for the paper mill in Ekeby, and all 90 workers will stay. | won > lost
+          The owner of the paper mill in Ekeby has bought a mill that employs 90 workers.  | bought > sold
+          """)
+  void theOppositeDoneByTheSameIs(String standfirst, String found) {
+    assertThat(found(standfirst, MILL)).containsExactly(found.replace(" > ", " | "));
+  }
+
   @Test
   void aNameThatTheTextDoesNotHaveIsALowLead() {
     String body =
