@@ -59,8 +59,15 @@ final class Predicates {
   }
 
   private Mismatch mismatch(Tree tree, int word, Event other) {
-    TextRange range = tree.sentence().token(word).range();
-    return new Mismatch(range.in(story.article().headline().text()), range, other.range(), "event");
+    TextRange range = withNegation(tree, word, tree.sentence().token(word).range());
+    TextRange against = withNegation(tree(other), other.word(), other.range());
+    return new Mismatch(range.in(story.article().headline().text()), range, against, "event");
+  }
+
+  private static TextRange withNegation(Tree tree, int verb, TextRange range) {
+    return tree.dependent(verb, "neg").stream()
+        .mapToObj(negation -> tree.sentence().token(negation).range())
+        .reduce(range, TextRange::hull);
   }
 
   private static Optional<String> meaning(Tree tree, int word) {

@@ -23,6 +23,7 @@ final class Amounts {
           FigureKind.COUNT,
           FigureKind.MONEY,
           FigureKind.PERCENT,
+          FigureKind.RATIO,
           FigureKind.MEASURE,
           FigureKind.AGE,
           FigureKind.DURATION);

@@ -46,6 +46,7 @@ public final class Contradictions {
                 new Ranks(standfirst).findings(),
                 new Kinds(standfirst).findings(),
                 Contraries.findings(standfirst),
+                new Reversals(standfirst).findings(),
                 new Negations(standfirst).findings())
             .flatMap(found -> found)
             .toList());

@@ -36,6 +36,16 @@ public record Finding(
             .formatted(said.in(text), against.in(text)));
   }
 
+  /** The text has the two who are named change places. */
+  static Finding reversed(String text, TextRange said, TextRange against) {
+    return new Finding(
+        said,
+        Optional.of(against),
+        Severity.MEDIUM,
+        "The standfirst says “%s”, the text has it the other way round: “%s”."
+            .formatted(said.in(text), against.in(text)));
+  }
+
   /**
    * The text merely does not have them.
    *

@@ -26,6 +26,7 @@ class HeadlineMismatchCheckTest {
           Storm damages school in Elmsford | The storm damaged a school in Brackley on Monday. | Brackley
           Judge overturns fishing quota for cod | The judge upheld the fishing quota for cod. | upheld
           Council rejects plan for new stadium | The council approved the plan for a new stadium. | approved
+          Council approves plan for new stadium | The council did not approve the plan for a new stadium. | not approve
           Bakery chain to close 12 shops in Ulster | The bakery chain will open 12 shops in Ulster. | open
           """)
   void flagsWhatTheTextIsAgainst(String title, String text, String against) {

@@ -219,6 +219,39 @@ class ContradictionsTest {
     assertThat(found(standfirst, MILL)).containsExactly(found.replace(" > ", " | "));
   }
 
+  private static final String CHOIR =
+      """
+      The choir of Ostvik has a new leader. Clara Brandt will succeed Paul Renner in January.
+
+      Brandt, 49, leads a school of music. One in five of the singers voted against her.
+
+      Renner will retire. Renner met Brandt at the school of music. The choir was promoted in May.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Paul Renner will succeed Clara Brandt as leader of the choir of Ostvik in January.           | Renner will succeed Clara Brandt > Brandt will succeed Paul Renner
+          Clara Brandt will lead the choir of Ostvik. One in three of the singers voted against her. | One in three > One in five
+          The choir of Ostvik, which was relegated in May, has a new leader: Clara Brandt.             | relegated > promoted
+          """)
+  void whoDidItToWhomIsCompared(String standfirst, String found) {
+    assertThat(found(standfirst, CHOIR)).containsExactly(found.replace(" > ", " | "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Renner will be succeeded by Clara Brandt as leader of the choir of Ostvik in"
+            + " January.",
+        "Clara Brandt, who met Paul Renner at a school of music, will lead the choir of Ostvik.",
+      })
+  void whatIsToldFromTheOtherSideIsNot(String standfirst) {
+    assertThat(found(standfirst, CHOIR)).isEmpty();
+  }
+
   @Test
   void aNameThatTheTextDoesNotHaveIsALowLead() {
     String body =
