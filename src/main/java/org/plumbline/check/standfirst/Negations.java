@@ -47,15 +47,26 @@ final class Negations {
       return Optional.empty();
     }
     TextRange said = denial(denied);
-    return Optional.of(
-        affirmed(denied, closest)
-            .map(other -> Finding.opposite(standfirst.text(), said, other.range()))
-            .orElseGet(
-                () ->
-                    Finding.missing(
-                        standfirst.text(),
-                        said,
-                        Optional.of(closest.getFirst().sentence().range()))));
+    return affirmed(denied, closest)
+        .map(other -> Finding.opposite(standfirst.text(), said, other.range()))
+        .or(() -> isAbout(denied, closest.getFirst()) ? missing(said, closest) : Optional.empty());
+  }
+
+  private Optional<Finding> missing(TextRange said, List<Tree> closest) {
+    TextRange sentence = closest.getFirst().sentence().range();
+    return Optional.of(Finding.missing(standfirst.text(), said, Optional.of(sentence)));
+  }
+
+  /** Whether a sentence tells of more than who is denied to do so: of what is done, or to whom. */
+  private static boolean isAbout(Usage denied, Tree sentence) {
+    Tree tree = denied.tree();
+    Set<String> told = Stems.of(sentence);
+    return !tree.isVerb(denied.word())
+        || tree.dependents(denied.word())
+            .filter(word -> !tree.isSubject(word) && !tree.is(word, "conj"))
+            .flatMap(top -> IntStream.range(0, tree.size()).filter(word -> tree.isUnder(word, top)))
+            .filter(word -> Stems.isContent(tree, word))
+            .anyMatch(word -> told.contains(Stems.of(tree.lemma(word))));
   }
 
   /** The words below a word, and those around it. */

@@ -252,6 +252,26 @@ class ContradictionsTest {
     assertThat(found(standfirst, CHOIR)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The court in Bergen did not trust him and sent the driver of the tram to prison for a year. | ''
+          The court in Bergen did not put the driver of the tram in prison for a year.                | not put > The court in Bergen has sent the driver of the tram to prison for a year.
+          """)
+  void aDenialMustBeOfWhatTheTextTells(String standfirst, String found) {
+    String body =
+        """
+        The court in Bergen has sent the driver of the tram to prison for a year.
+
+        He had denied that he was drunk. Two passengers were hurt in the crash.
+
+        The tram had hit a wall in spring.
+        """;
+    assertThat(String.join("; ", found(standfirst, body))).isEqualTo(found.replace(" > ", " | "));
+  }
+
   @Test
   void aNameThatTheTextDoesNotHaveIsALowLead() {
     String body =
