@@ -2,23 +2,64 @@ package org.plumbline.check.name;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How much alike two names are written. */
 final class Likeness {
 
   /** In letters: of shorter names, many differ by one. */
-  private static final int SHORTEST = 5;
+  static final int SHORTEST = 5;
 
   /** In letters: names of at least that many may have two slips. */
   private static final int LONG = 9;
+
+  private static final Pattern LETTERS = Pattern.compile("[\\p{M}'’ʼ`øłđðßæœıþ-]");
+
+  /** Letters that are not made of another one and a mark. */
+  private static final Map<String, String> PLAIN =
+      Map.of(
+          "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ",
+          "th");
+
+  /** Trades that are named in the plural only, so that "Logistic" is no form of theirs. */
+  private static final Pattern WITHOUT_SINGULAR =
+      Pattern.compile("(?:logist|electron|analyt|robot|aeronaut)ics$");
 
   private Likeness() {}
 
   /** A name without what writers leave out: accents, hyphens, apostrophes and capitals. */
   static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’ʼ`-]", "")
-        .toLowerCase(Locale.ROOT);
+    return LETTERS
+        .matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+        .replaceAll(letter -> PLAIN.getOrDefault(letter.group(), ""));
+  }
+
+  /**
+   * Whether two different plain words may be forms of one: "Iraq" and "Iraqi", "Chairman" and
+   * "Chairmen", "Centre" and "Center".
+   */
+  static boolean areForms(String one, String other) {
+    int common = 0;
+    while (common < Math.min(one.length(), other.length())
+        && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return (common == Math.min(one.length(), other.length())
+            && !WITHOUT_SINGULAR.matcher(one.length() > common ? one : other).find())
+        || (one.length() == other.length() && common == one.length() - 1)
+        || base(one).equals(base(other));
+  }
+
+  /** American for British spelling, and the singular of "men". */
+  private static String base(String word) {
+    return word.replaceAll("our", "or")
+        .replaceAll("tre(?=s?$)", "ter")
+        .replaceAll("ence(?=s?$)", "ense")
+        .replaceAll("is(?=(?:e[drs]?|ers|ing|ations?|ational)$)", "iz")
+        .replaceAll("ll(?=(?:e[dr]|ers|ing|ors?)$)", "l")
+        .replaceAll("men$", "man")
+        .replaceAll("[ao]e", "e");
   }
 
   /** Whether two different plain names may be one that is spelled two ways. */

@@ -9,7 +9,7 @@ import org.plumbline.language.grammar.ParsedText;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
 
-/** One person spelled two ways, or given two titles or offices at a time. */
+/** One name spelled two ways, or one person given two titles or offices at a time. */
 public final class NameMismatchCheck implements Check {
 
   private record Found(List<Conflict> all) {
@@ -20,7 +20,8 @@ public final class NameMismatchCheck implements Check {
           Stream.of(
                   new Spellings(names, bearers).conflicts(),
                   new Offices(text.text(), bearers).conflicts(),
-                  new Pairs(names).conflicts())
+                  new Pairs(names).conflicts(),
+                  new Misspellings(NamedWords.of(names.sentences())).conflicts())
               .flatMap(found -> found)
               .distinct()
               .toList());

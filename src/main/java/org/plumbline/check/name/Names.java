@@ -97,7 +97,7 @@ public record Names(List<NameMention> all, List<Sentence> sentences) {
     return sentence.tokens().subList(from, to).stream().map(Token::form).toList();
   }
 
-  private static boolean isTitle(Sentence sentence, int word) {
+  static boolean isTitle(Sentence sentence, int word) {
     return TITLES.contains(plain(sentence.token(word).form()));
   }
 

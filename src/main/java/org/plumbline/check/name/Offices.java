@@ -23,6 +23,15 @@ final class Offices {
           "(?i)\\b(?:former\\w*|then|ex|once|late|retired|promot\\w+|demot\\w+|acting|elect|became|become|appoint\\w+"
               + "|previously|later|now|deputy|vice|successor|predecessor|sworn)\\b");
 
+  /** Said of somebody who holds two offices, or has gone from one to the other. */
+  private static final Pattern MORE_OFFICES =
+      Pattern.compile(
+          "(?i)\\b(?:also|both|doubl\\w+|combin\\w+|as well"
+              + " as|mov(?:ed|es|ing)|swap\\w*|switch\\w*|reshuffl\\w+|replac\\w+|resign\\w+)\\b");
+
+  private static final Pattern COMMA_BEFORE = Pattern.compile(",\\s+$");
+  private static final Pattern COMMA = Pattern.compile(",");
+
   /** ", the finance minister of Chad". */
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -33,7 +42,7 @@ final class Offices {
   private static final Pattern PORTFOLIO =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?<!and"
-              + " )(?<role>(?!(?:prime|first|senior|junior|cabinet|chief|the|an?|this|that|its|their|our|his|her|new)"
+              + " )(?<role>(?!(?:prime|first|senior|junior|cabinet|chief|the|an?|this|that|its|their|our|his|her|new|affairs)"
               + " )\\p{L}+ (?:minister|secretary|commissioner)),?\\s+$");
 
   private final String text;
@@ -53,7 +62,7 @@ final class Offices {
                 Stream.of(
                         ofTitles(entry.getKey(), entry.getValue()),
                         ofOffices(entry.getValue()),
-                        ofPortfolios(entry.getValue()))
+                        ofPortfolios(entry.getKey(), entry.getValue()))
                     .flatMap(found -> found));
   }
 
@@ -112,7 +121,17 @@ final class Offices {
   }
 
   private boolean isOfOtherTime(NameMention mention) {
-    return OTHER_TIME.matcher(mention.at().sentence().range().in(text)).find();
+    return isSaidBeside(mention, OTHER_TIME);
+  }
+
+  private boolean isSaidBeside(NameMention mention, Pattern pattern) {
+    return pattern.matcher(mention.at().sentence().range().in(text)).find();
+  }
+
+  /** Not "he met the finance minister, Brodek said", where a clause begins with the name. */
+  private boolean isInApposition(NameMention mention) {
+    Surroundings around = new Surroundings(text, mention.range());
+    return !around.follows(COMMA_BEFORE) || around.isFollowedBy(COMMA);
   }
 
   private Stream<Conflict> ofOffices(List<NameMention> mentions) {
@@ -128,11 +147,16 @@ final class Offices {
         .mapToObj(later -> conflict(offices.getFirst(), offices.get(later)));
   }
 
-  /** One full name before which two offices of one sort stand: of finance, and of health. */
-  private Stream<Conflict> ofPortfolios(List<NameMention> mentions) {
+  /** One name before which two offices of one sort stand: of finance, and of health. */
+  private Stream<Conflict> ofPortfolios(String surname, List<NameMention> mentions) {
+    if (mentions.stream().anyMatch(mention -> isSaidBeside(mention, MORE_OFFICES))) {
+      return Stream.empty();
+    }
+    boolean isOfOne = bearers.givenNames(surname).size() == 1;
     List<Office> offices =
         mentions.stream()
-            .filter(mention -> mention.isFull() && !isOfOtherTime(mention))
+            .filter(mention -> mention.isFull() || (isOfOne && isInApposition(mention)))
+            .filter(mention -> !isOfOtherTime(mention))
             .flatMap(mention -> portfolio(mention).stream())
             .toList();
     return IntStream.range(1, offices.size())
@@ -158,7 +182,10 @@ final class Offices {
   }
 
   private static boolean isOtherPortfolio(Office one, Office other) {
-    boolean isOneName = one.bearer().words().equals(other.bearer().words());
+    boolean isOneName =
+        !one.bearer().isFull()
+            || !other.bearer().isFull()
+            || one.bearer().words().equals(other.bearer().words());
     return isOneName && !one.role().equals(other.role()) && isOfOneSort(one.role(), other.role());
   }
 

@@ -41,6 +41,31 @@ class NameMismatchCheckTest {
     assertThat(Reading.flagged(check, Reading.of(text))).containsExactly(quotes.replace('!', '|'));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Corvex Airlines cancelled 40 flights. Passengers of Corvax Airlines slept there. | Corvex Airlines ! Corvax Airlines
+          The Hallmark Institute for Water spoke. The Hallmark Instituut for Water left. | Hallmark Institute for Water ! Hallmark Instituut for Water
+          Northgate Logistics will close. The union said Northgate Logistic had not asked. | Northgate Logistics ! Northgate Logistic
+          The train left Wolverstone at noon. It derailed outside Wolvrestone.   | Wolverstone ! Wolvrestone
+          """)
+  void flagsBodiesAndPlacesInTwoSpellings(String text, String quotes) {
+    assertThat(Reading.flagged(check, Reading.of(text))).containsExactly(quotes.replace('!', '|'));
+  }
+
+  @Test
+  void flagsSurnameWithOtherPortfolio() {
+    assertThat(
+            Reading.flagged(
+                check,
+                Reading.of(
+                    "Foreign Minister Ana Brodek landed in Oslo. The finance minister, Brodek, said"
+                        + " talks went well.")))
+        .containsExactly("Ana Brodek | Brodek");
+  }
+
   @Test
   void flagsStrangerInPairThatWasIntroduced() {
     assertThat(
@@ -68,7 +93,19 @@ class NameMismatchCheckTest {
         "Kim Jong-un spoke. Kim Jong Un left.",
         "Eva Stone, the mayor of Bristol, met Paul Gray, the mayor of Leeds.",
         "Dr Lena Voss led the study. Professor Voss said it was new.",
-        "Ann Carter and Bo Dale run the shop. Carter and Dale denied it."
+        "Ann Carter and Bo Dale run the shop. Carter and Dale denied it.",
+        "Bank of Norway raised its rate. The Bank of Norwich kept its own.",
+        "Iraq closed the border. Officials in Iran said trade went on.",
+        "The vote in Austria is in May. The vote in Australia is in June.",
+        "Protesters gathered in Georgia. Georgian police used water cannon.",
+        "The town of Kragerø was cut off. Ferries to Kragero stopped.",
+        "The ferry left Hartford, Connecticut, in May. A club in Hertford, England, made it.",
+        "The World Trade Center was rebuilt. The World Trade Centre in Dubai is older.",
+        "The Courts of Appeal are full. The Court of Appeal heard him.",
+        "Foreign Minister Ana Brodek, who is also finance minister, spoke. The finance minister,"
+            + " Brodek, left.",
+        "Foreign Minister Ana Brodek met the press. He met the finance minister, Brodek said.",
+        "Foreign Minister Ana Brodek spoke. Foreign affairs minister Ana Brodek left."
       })
   void keepsSilent(String text) {
     assertThat(Reading.flagged(check, Reading.of(text))).isEmpty();
