@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.check.calendar.Surroundings;
+import org.plumbline.language.grammar.Lexicon;
 
 /** People who are given two titles or offices, and offices that are given to two of one surname. */
 final class Offices {
+
+  private static final Lexicon PORTFOLIOS = Lexicon.beside(Offices.class, "portfolios.txt");
 
   private static final Set<String> KINDS = Set.of("rank", "learned", "office", "church");
 
@@ -178,13 +181,18 @@ final class Offices {
     return new Surroundings(text, mention.range())
         .before(PORTFOLIO)
         .map(match -> match.group("role").toLowerCase(Locale.ROOT))
+        .filter(role -> mention.isFull() || isPortfolio(role))
         .map(role -> new Office(mention, role, Optional.empty()));
   }
 
+  private static boolean isPortfolio(String role) {
+    return PORTFOLIOS.contains(role.substring(0, role.indexOf(' ')));
+  }
+
   private static boolean isOtherPortfolio(Office one, Office other) {
+    boolean isSurnameOnly = !one.bearer().isFull() || !other.bearer().isFull();
     boolean isOneName =
-        !one.bearer().isFull()
-            || !other.bearer().isFull()
+        (isSurnameOnly && isPortfolio(one.role()) && isPortfolio(other.role()))
             || one.bearer().words().equals(other.bearer().words());
     return isOneName && !one.role().equals(other.role()) && isOfOneSort(one.role(), other.role());
   }

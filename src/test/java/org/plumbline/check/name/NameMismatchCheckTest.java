@@ -48,7 +48,7 @@ class NameMismatchCheckTest {
           """
           Corvex Airlines cancelled 40 flights. Passengers of Corvax Airlines slept there. | Corvex Airlines ! Corvax Airlines
           The Hallmark Institute for Water spoke. The Hallmark Instituut for Water left. | Hallmark Institute for Water ! Hallmark Instituut for Water
-          Northgate Logistics will close. The union said Northgate Logistic had not asked. | Northgate Logistics ! Northgate Logistic
+          Corvex Electronics will close. Workers of Corvex Electronic were not asked. | Corvex Electronics ! Corvex Electronic
           The train left Wolverstone at noon. It derailed outside Wolvrestone.   | Wolverstone ! Wolvrestone
           """)
   void flagsBodiesAndPlacesInTwoSpellings(String text, String quotes) {
@@ -61,9 +61,9 @@ class NameMismatchCheckTest {
             Reading.flagged(
                 check,
                 Reading.of(
-                    "Foreign Minister Ana Brodek landed in Oslo. The finance minister, Brodek, said"
+                    "Finance minister Ada Holm landed in Oslo. The health minister, Holm, said"
                         + " talks went well.")))
-        .containsExactly("Ana Brodek | Brodek");
+        .containsExactly("Ada Holm | Holm");
   }
 
   @Test
@@ -104,6 +104,7 @@ class NameMismatchCheckTest {
         "The Courts of Appeal are full. The Court of Appeal heard him.",
         "Foreign Minister Ana Brodek, who is also finance minister, spoke. The finance minister,"
             + " Brodek, left.",
+        "Interior secretary Ken Holt spoke. A visibly moved secretary, Holt, left.",
         "Foreign Minister Ana Brodek met the press. He met the finance minister, Brodek said.",
         "Foreign Minister Ana Brodek spoke. Foreign affairs minister Ana Brodek left."
       })
