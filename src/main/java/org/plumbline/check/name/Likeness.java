@@ -67,7 +67,10 @@ final class Likeness {
     int shorter = Math.min(one.length(), other.length());
     boolean isComparable =
         shorter >= SHORTEST && one.charAt(0) == other.charAt(0) && !one.equals(other);
-    return isComparable && distance(one, other) <= (shorter >= LONG ? 2 : 1);
+    int slips = shorter >= LONG ? 2 : 1;
+    return isComparable
+        && Math.abs(one.length() - other.length()) <= slips
+        && distance(one, other) <= slips;
   }
 
   /** The letters to add, drop, change or swap with their neighbour (optimal string alignment). */
