@@ -1,5 +1,6 @@
 package org.plumbline.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.text.Paragraphs;
+import org.plumbline.text.TextRange;
 import org.plumbline.viewmodel.FlagRow;
 
 /** How flags look in the text and beside it. */
@@ -30,19 +32,22 @@ final class Flags {
     return row.decision() != Decision.DISMISSED;
   }
 
-  /** Wavy lines under all that flags point at. */
+  /** A wavy line under each place that flags point at: one, however many they are. */
   static List<Mark> marks(List<FlagRow> rows, ArticleId article) {
-    return rows.stream()
+    Map<TextRange, Mark> marks = new LinkedHashMap<>();
+    rows.stream()
         .filter(Flags::isMarked)
-        .flatMap(
-            row ->
-                row.flag().evidence().stream()
+        .map(FlagRow::flag)
+        .forEach(
+            flag ->
+                flag.evidence().stream()
                     .filter(evidence -> evidence.article().equals(article))
-                    .map(
-                        evidence ->
-                            new Mark(
-                                row.flag().id(), evidence.range(), "mark-flag", MarkStyle.WAVY)))
-        .toList();
+                    .map(Flag.Evidence::range)
+                    .forEach(
+                        range ->
+                            marks.putIfAbsent(
+                                range, new Mark(flag.id(), range, "mark-flag", MarkStyle.WAVY))));
+    return List.copyOf(marks.values());
   }
 
   /** Outlines around what the flag under review points at. */

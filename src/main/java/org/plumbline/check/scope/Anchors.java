@@ -3,6 +3,7 @@ package org.plumbline.check.scope;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.event.Nouns;
 import org.plumbline.check.event.SentenceEvents;
@@ -19,8 +20,14 @@ import org.plumbline.language.grammar.Tree;
  * @param nouns other nouns, one for those used in turn
  * @param owners the names and nouns for whoever has or does it: the subject of the nearest verb, or
  *     whose thing it is
+ * @param holders names that tell an owner from others of its sort: the council "of Talheim"
  */
-record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<String> owners) {
+record Anchors(
+    Set<String> deeds,
+    Set<String> names,
+    Set<String> nouns,
+    Set<String> owners,
+    Set<String> holders) {
 
   /** Words that tell of an amount what it is for. */
   private static final Lexicon DEEDS = Lexicon.beside(Anchors.class, "deeds.txt");
@@ -36,6 +43,7 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
     names = Set.copyOf(names);
     nouns = Set.copyOf(nouns);
     owners = Set.copyOf(owners);
+    holders = Set.copyOf(holders);
   }
 
   /**
@@ -44,7 +52,9 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
   static Anchors of(FigureMention figure, SentenceEvents events) {
     Collector collector = new Collector(figure, events);
     collector.climb();
-    return new Anchors(collector.deeds, collector.names, collector.nouns, collector.owners());
+    Set<String> owners = collector.owners();
+    return new Anchors(
+        collector.deeds, collector.names, collector.nouns, owners, collector.holders);
   }
 
   /** How many words of names and other nouns both are tied to. */
@@ -58,7 +68,11 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
 
   /** Whether both say whose the thing is, and not alike. */
   boolean areOfOthers(Anchors other) {
-    return !owners.isEmpty() && !other.owners.isEmpty() && !shareOwner(other);
+    return areApart(owners, other.owners) || areApart(holders, other.holders);
+  }
+
+  private static boolean areApart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && count(one, other) == 0;
   }
 
   /** Whether a word is among what it is tied to. */
@@ -89,6 +103,7 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
     private final Set<String> deeds = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> holders = new HashSet<>();
     private final Set<Integer> seen = new HashSet<>();
     private final FigureMention figure;
     private final Tree tree;
@@ -185,6 +200,7 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
 
     private void owner(int word, Set<String> owners) {
       String tag = tree.tag(word);
+      holders(word);
       if (tag.startsWith("NNP")) {
         owners.add(tree.form(word).toLowerCase(Locale.ROOT));
       } else if (tag.startsWith("NN")) {
@@ -198,6 +214,23 @@ record Anchors(Set<String> deeds, Set<String> names, Set<String> nouns, Set<Stri
           .flatMap(tree::dependents)
           .filter(below -> tree.is(below, "pobj"))
           .forEach(below -> owner(below, owners));
+    }
+
+    /**
+     * "The council of Talheim", "the airport at Kessel", "the Health Ministry"; but Mayor Keller
+     * may be Anna Keller.
+     */
+    private void holders(int owner) {
+      boolean isBody =
+          !tree.tag(owner).startsWith("NNP")
+              || tree.dependents(owner).anyMatch(below -> tree.is(below, "det"));
+      tree.dependents(owner)
+          .filter(
+              below ->
+                  tree.is(below, "prep", "poss") || (isBody && tree.is(below, "compound", "nmod")))
+          .flatMap(below -> IntStream.concat(IntStream.of(below), tree.dependents(below)))
+          .filter(below -> tree.tag(below).startsWith("NNP") && !Nouns.isTime(tree, below))
+          .forEach(below -> holders.add(tree.form(below).toLowerCase(Locale.ROOT)));
     }
 
     private void add(int word) {

@@ -1,8 +1,11 @@
 package org.plumbline.check.scope;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
@@ -28,13 +31,33 @@ public final class ConflictingFiguresCheck implements Check {
   @Override
   public Stream<Flag> check(CheckedArticle article) {
     return Comparisons.of(article).all().stream()
-        .flatMap(
-            comparison ->
-                comparison.verdict().severity().stream()
-                    .map(severity -> flag(article, comparison, severity)));
+        .filter(comparison -> comparison.verdict().severity().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                comparison -> comparison.second().figure().annotation().id(),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(comparisons -> flag(article, gravest(comparisons)));
   }
 
-  private Flag flag(CheckedArticle article, Comparison comparison, Severity severity) {
+  /**
+   * A figure that disagrees with several before it is flagged once, beside the first of those with
+   * which it disagrees most gravely: ten values of one quantity are nine leads and not 45.
+   */
+  private static Comparison gravest(List<Comparison> comparisons) {
+    return comparisons.stream()
+        .min(Comparator.comparing(ConflictingFiguresCheck::severity))
+        .orElseThrow();
+  }
+
+  private static Severity severity(Comparison comparison) {
+    return comparison.verdict().severity().orElseThrow();
+  }
+
+  private Flag flag(CheckedArticle article, Comparison comparison) {
+    Severity severity = severity(comparison);
     String first = Wording.capital(Wording.of(comparison.first()));
     String second = Wording.of(comparison.second());
     String message =

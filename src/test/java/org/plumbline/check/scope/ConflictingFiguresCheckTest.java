@@ -61,6 +61,11 @@ class ConflictingFiguresCheckTest {
             + " 60,000 households.",
         "The hall was to cost 56 million euros. The hall cost 86 million euros.",
         "The clinic treats 40 patients a day. The clinic treated 900 patients in May.",
+        // of others that go by the same noun
+        "The council of Talheim spent 49 million euros on roads.\n\n"
+            + "The council of Kessel spent 3 million euros on roads.",
+        "The Health Ministry hired 400 nurses for Aldbury. The Defence Ministry hired 60 nurses"
+            + " for Aldbury.",
         // both can be right
         "The registry lists 3,205 couples. The roughly 3,200 couples come from all parts of town.",
         "More than 300 homes burned in Keld. The 340 homes that burned in Keld were insured.",
@@ -73,6 +78,22 @@ class ConflictingFiguresCheckTest {
       })
   void otherQuantitiesAndValuesThatAgreeAreNot(String text) {
     assertThat(Reading.flagged(CHECK, Reading.of(text))).isEmpty();
+  }
+
+  @Test
+  void aFigureThatDisagreesWithTwoIsFlaggedBesideTheFirst() {
+    assertThat(
+            Reading.flagged(
+                CHECK,
+                Reading.of(
+                    """
+                    Police arrested 23 fans at Northgate stadium.
+
+                    The 32 fans arrested at Northgate stadium will appear in court.
+
+                    The 41 fans arrested at Northgate stadium had travelled by bus.\
+                    """)))
+        .containsExactly("23 | 32", "23 | 41");
   }
 
   @Test
