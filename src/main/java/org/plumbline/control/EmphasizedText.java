@@ -1,6 +1,8 @@
 package org.plumbline.control;
 
 import java.text.Bidi;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -12,17 +14,37 @@ import javafx.scene.text.TextFlow;
  */
 public final class EmphasizedText extends StackPane {
 
-  public EmphasizedText(String before, String words, String after) {
+  /** Words, and whether they stand out. */
+  public record Run(String words, boolean isEmphasized) {
+
+    public static Run plain(String words) {
+      return new Run(words, false);
+    }
+
+    public static Run emphasized(String words) {
+      return new Run(words, true);
+    }
+  }
+
+  public EmphasizedText(List<Run> runs) {
     getStyleClass().add("emphasized-text");
-    String passage = before + words + after;
+    String passage = runs.stream().map(Run::words).collect(Collectors.joining());
     setAccessibleText(passage);
     setMinWidth(0);
     if (Bidi.requiresBidi(passage.toCharArray(), 0, passage.length())) {
       getChildren().add(new WrappedText(passage));
     } else {
-      Text emphasis = new Text(words);
-      emphasis.getStyleClass().add("emphasis");
-      getChildren().add(new TextFlow(new Text(before), emphasis, new Text(after)));
+      TextFlow flow = new TextFlow();
+      runs.forEach(run -> flow.getChildren().add(node(run)));
+      getChildren().add(flow);
     }
+  }
+
+  private static Text node(Run run) {
+    Text node = new Text(run.words());
+    if (run.isEmphasized()) {
+      node.getStyleClass().add("emphasis");
+    }
+    return node;
   }
 }

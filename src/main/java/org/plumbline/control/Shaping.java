@@ -35,9 +35,16 @@ final class Shaping {
 
   /** The font for a row that runs from right to left. */
   static Font rightToLeft(Font font) {
-    return IS_DEFECTIVE && Font.getFamilies().contains(WIDE_FAMILY)
-        ? Font.font(WIDE_FAMILY, font.getSize())
-        : font;
+    return needsWideFont() ? Font.font(WIDE_FAMILY, font.getSize()) : font;
+  }
+
+  /** The same as an inline style, for a node whose font comes from a style sheet. */
+  static String rightToLeftStyle() {
+    return needsWideFont() ? "-fx-font-family: '%s';".formatted(WIDE_FAMILY) : "";
+  }
+
+  private static boolean needsWideFont() {
+    return IS_DEFECTIVE && Font.getFamilies().contains(WIDE_FAMILY);
   }
 
   static String withBoxes(String row) {

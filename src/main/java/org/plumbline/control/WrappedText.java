@@ -37,10 +37,10 @@ public final class WrappedText extends Region {
   public void setText(String text) {
     content = text;
     setAccessibleText(text);
+    boolean isRightToLeft = TextNavigation.isRightToLeft(text);
     node.setNodeOrientation(
-        TextNavigation.isRightToLeft(text)
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
+        isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    node.setStyle(isRightToLeft ? Shaping.rightToLeftStyle() : "");
     requestLayout();
   }
 

@@ -88,7 +88,7 @@ enum Command {
      */
     TEXT,
     /**
-     * While the article's text or the queue of flags has the focus. A key can mean something in the
+     * While the article's text, a list or a table has the focus. A key can mean something in the
      * text, too: where an annotation is selected, no flag is under review.
      */
     REVIEW,

@@ -71,8 +71,7 @@ final class ComparedBox extends VBox {
     button.getStyleClass().addAll("flat", "compared-row");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAccessibleText(where.getText() + ", " + verdict.getText());
-    button.setTooltip(
-        new Tooltip(row.place().before() + row.place().quote() + row.place().after()));
+    button.setTooltip(new Tooltip(row.place().inContext()));
     button.setOnAction(_ -> compared.select(row));
     return button;
   }

@@ -46,11 +46,14 @@ record Descriptions(Texts texts) {
     };
   }
 
-  /** A quote on one line, shortened at its end. */
+  /** A quote on one line, shortened at its end, between words where it has some. */
   static String brief(String quote) {
     String line = quote.replaceAll("\\s+", " ").strip();
-    return line.length() <= BRIEF
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, BRIEF - 1))) + "…";
+    if (line.codePointCount(0, line.length()) <= BRIEF) {
+      return line;
+    }
+    int most = line.offsetByCodePoints(0, BRIEF - 1);
+    int blank = line.lastIndexOf(' ', most);
+    return blank > most / 2 ? line.substring(0, blank) + " …" : line.substring(0, most) + "…";
   }
 }

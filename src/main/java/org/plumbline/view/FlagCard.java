@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.plumbline.control.EmphasizedText;
+import org.plumbline.control.EmphasizedText.Run;
 import org.plumbline.control.WrappedText;
 import org.plumbline.model.Review;
 import org.plumbline.model.Review.Decision;
@@ -97,6 +98,8 @@ final class FlagCard extends VBox {
     Label title = new Label(Flags.name(texts, row.flag().check()));
     title.getStyleClass().add("flag-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox heading = new HBox(severity, title, gap);
@@ -133,19 +136,24 @@ final class FlagCard extends VBox {
     more.show();
   }
 
-  /** The quote stands out among the words around it, also for those who see no colours. */
+  /** The evidence stands out among the words around it, also for those who see no colours. */
   private EmphasizedText quote(FlagPlace place) {
-    String where =
-        place.elsewhere().map(title -> texts.get("flag.elsewhere", title) + " ").orElse("")
-            + "¶"
-            + place.paragraph()
-            + " “";
-    EmphasizedText quote =
-        new EmphasizedText(
-            where + place.before(), Descriptions.brief(place.quote()), place.after() + "”");
+    String elsewhere =
+        place.elsewhere().map(title -> texts.get("flag.elsewhere", title) + " ").orElse("");
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.plain(elsewhere + "¶" + place.paragraph() + " “"));
+    place.words().stream().map(FlagCard::run).forEach(runs::add);
+    runs.add(Run.plain("”"));
+    EmphasizedText quote = new EmphasizedText(runs);
     quote.getStyleClass().add("flag-quote");
     quote.setOnMouseClicked(_ -> flags.show(place));
     return quote;
+  }
+
+  private static Run run(FlagPlace.Words words) {
+    return words.isEvidence()
+        ? Run.emphasized(Descriptions.brief(words.text()))
+        : Run.plain(words.text());
   }
 
   private static WrappedText reopened(String reason) {

@@ -110,7 +110,6 @@ final class FlagsPane extends VBox {
       case DOWN -> flags.next();
       case UP -> flags.previous();
       default -> {
-        commands.press(event, Command.Scope.REVIEW);
         return;
       }
     }

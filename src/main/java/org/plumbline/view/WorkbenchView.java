@@ -120,10 +120,11 @@ public final class WorkbenchView {
 
   /**
    * Lists and tables use up keys such as F2 for editing in place, which these here do not offer.
+   * Nothing is typed in them either, so that flags are reviewed from there, too.
    */
   private void pressInList(KeyEvent event) {
     if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView) {
-      commands.press(event, Command.Scope.WINDOW);
+      commands.press(event, Command.Scope.REVIEW, Command.Scope.WINDOW);
     }
   }
 

@@ -18,6 +18,7 @@ import org.plumbline.model.AnnotationId;
 import org.plumbline.model.ArticleDetails;
 import org.plumbline.model.ArticleId;
 import org.plumbline.model.ArticleSummary;
+import org.plumbline.model.Flag.Evidence;
 import org.plumbline.model.FlagId;
 import org.plumbline.workspace.Checking;
 import org.plumbline.workspace.Reviews;
@@ -252,16 +253,26 @@ public final class FlagsViewModel {
 
   /** The places that a flag points at, with the words around them. */
   public List<FlagPlace> places(FlagRow row) {
-    return row.flag().evidence().stream()
-        .map(
-            evidence ->
-                FlagPlace.of(
-                    evidence,
-                    workspace.article(evidence.article()),
-                    evidence.article().equals(row.article())
-                        ? Optional.empty()
-                        : Optional.of(title(evidence.article()))))
-        .toList();
+    List<List<Evidence>> near = new ArrayList<>();
+    for (Evidence evidence : row.flag().evidence()) {
+      boolean isNear =
+          !near.isEmpty()
+              && FlagPlace.isNear(
+                  near.getLast().getLast(), evidence, workspace.article(evidence.article()));
+      if (!isNear) {
+        near.add(new ArrayList<>());
+      }
+      near.getLast().add(evidence);
+    }
+    return near.stream().map(evidence -> place(evidence, row)).toList();
+  }
+
+  private FlagPlace place(List<Evidence> evidence, FlagRow row) {
+    ArticleId article = evidence.getFirst().article();
+    return FlagPlace.of(
+        evidence,
+        workspace.article(article),
+        article.equals(row.article()) ? Optional.empty() : Optional.of(title(article)));
   }
 
   /** Goes to a place that a flag points at, be it in another article. */

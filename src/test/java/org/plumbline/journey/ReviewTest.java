@@ -63,6 +63,16 @@ class ReviewTest extends Journey {
   }
 
   @Test
+  void theKeysReviewFromTheListOfArticlesToo() {
+    window().focusList();
+    window().press(KeyCode.J);
+    String first = flags().queue().getFirst().split(" ", -1)[0];
+    assertThat(flags().current()).isEqualTo(first);
+    window().press(KeyCode.D);
+    waitUntilDecided(first, "DEFERRED");
+  }
+
+  @Test
   void aFlagIsConfirmedAndOneUndoOpensItAgain() {
     flags().stepTo(REPEATED);
     window().press(KeyCode.Y);

@@ -143,6 +143,10 @@ final class WorkbenchPage {
                 .orElse(""));
   }
 
+  void focusList() {
+    Waiting.act(() -> list().requestFocus());
+  }
+
   /** Opens an article by a click in the list. */
   void open(String title) {
     Node cell =

@@ -15,6 +15,7 @@ import org.plumbline.model.ArticleId;
 import org.plumbline.model.Flag.Severity;
 import org.plumbline.model.Review.Decision;
 import org.plumbline.text.TextRange;
+import org.plumbline.viewmodel.FlagPlace.Words;
 import org.plumbline.workspace.FoundWords;
 
 /** The queue of flags, on articles in which passages stand twice. */
@@ -230,8 +231,9 @@ class FlagsViewModelTest {
   @Test
   void theEvidenceIsShownWithTheWordsAroundItAndItsParagraph() {
     assertThat(flags.places(row(CRACKS)))
-        .extracting(FlagPlace::paragraph, FlagPlace::before, FlagPlace::quote, FlagPlace::after)
-        .containsExactly(tuple(2, "", CRACKS, ""), tuple(4, "", CRACKS, ""));
+        .extracting(FlagPlace::paragraph, FlagPlace::words)
+        .containsExactly(
+            tuple(2, List.of(new Words(CRACKS, true))), tuple(4, List.of(new Words(CRACKS, true))));
     FlagPlace second = flags.places(row(CRACKS)).getLast();
     flags.show(second);
     assertThat(desk.article().selectionProperty().get().start()).isEqualTo(second.range().start());
