@@ -1,7 +1,6 @@
 package org.plumbline.check.across;
 
 import java.util.Optional;
-import java.util.Set;
 import org.plumbline.check.value.Interval;
 import org.plumbline.model.Flag;
 
@@ -10,7 +9,7 @@ import org.plumbline.model.Flag;
  *
  * @param key the sort of quantity: what is counted, the currency, the dimension
  * @param account the event that it belongs to, without those counted
- * @param context the content words of its sentence, by lemma
+ * @param context of its sentence, without the figure
  * @param setting where and when
  * @param isTally whether it counts what may only become more, as the dead of an accident
  * @param value the figure as it is written, with what it counts
@@ -19,7 +18,7 @@ record Amount(
     Flag.Evidence evidence,
     String key,
     Optional<Account> account,
-    Set<String> context,
+    Context context,
     Setting setting,
     Interval number,
     boolean isTally,
@@ -30,9 +29,6 @@ record Amount(
   private static final double AKIN = 0.35;
 
   private static final double ALIKE = 0.55;
-
-  /** In words that two sentences share: fewer share them by chance. */
-  private static final int FEWEST_WORDS = 3;
 
   @Override
   public boolean isOfOneWith(Mention other) {
@@ -46,14 +42,8 @@ record Amount(
     return account.isPresent()
         && other.account.isPresent()
         && account.get().isCompatibleWith(other.account.get())
-        && likeness(other) >= (account.get().shared(other.account.get()) > 0 ? AKIN : ALIKE);
-  }
-
-  /** The words that the two sentences share, as a share of those of the shorter one. */
-  private double likeness(Amount other) {
-    long shared = context.stream().filter(other.context::contains).count();
-    int shorter = Math.min(context.size(), other.context.size());
-    return shared < FEWEST_WORDS ? 0 : (double) shared / shorter;
+        && context.likeness(other.context)
+            >= (account.get().shared(other.account.get()) > 0 ? AKIN : ALIKE);
   }
 
   @Override
@@ -74,5 +64,10 @@ record Amount(
   @Override
   public boolean isSingular() {
     return isTally;
+  }
+
+  @Override
+  public boolean isDisputedBy(Mention other) {
+    return false;
   }
 }

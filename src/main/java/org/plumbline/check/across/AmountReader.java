@@ -1,15 +1,13 @@
 package org.plumbline.check.across;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.event.Event;
 import org.plumbline.check.event.SentenceEvents;
 import org.plumbline.check.scope.Thing;
-import org.plumbline.language.Token;
+import org.plumbline.language.Sentence;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.text.TextRange;
@@ -52,17 +50,13 @@ final class AmountReader {
   }
 
   private Amount of(FigureMention figure, String key, boolean isTally) {
-    Set<String> context = new HashSet<>();
-    figure.sentence().stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> !token.range().overlaps(figure.range()))
-        .forEach(token -> word(token).ifPresent(context::add));
-    Setting setting = settings.of(figure);
+    Sentence sentence = figure.sentence().orElseThrow();
+    Setting setting = settings.of(sentence);
     return new Amount(
         article.evidence(figure),
         key,
         event(figure).map(event -> Account.of(event, setting).without(counted(figure))),
-        context,
+        Context.of(sentence, figure.range()),
         setting,
         figure.value(),
         isTally,
@@ -88,11 +82,5 @@ final class AmountReader {
     return head > last && tree.isNoun(head)
         ? figure.range().hull(tree.sentence().token(head).range())
         : figure.range();
-  }
-
-  private static Optional<String> word(Token token) {
-    return Terms.isName(token)
-        ? Optional.of(Terms.name(token))
-        : Optional.of(token).filter(Terms::isContent).map(Token::lemma);
   }
 }

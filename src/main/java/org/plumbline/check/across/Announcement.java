@@ -34,10 +34,20 @@ final class Announcement {
   Flag of(List<Mention> mentions) {
     return Flag.of(
         Dossier.CHECK,
-        Severity.HIGH,
+        isDisputed(mentions) ? Severity.LOW : Severity.HIGH,
         message(mentions),
         mentions.stream().map(Mention::evidence).toList(),
         mentions.stream().map(Mention::value).toList());
+  }
+
+  /** Whether sources disagree, and the articles only say so. */
+  private static boolean isDisputed(List<Mention> mentions) {
+    return mentions.stream()
+        .allMatch(
+            one ->
+                mentions.stream()
+                    .filter(other -> !one.isOfOneValueWith(other))
+                    .allMatch(one::isDisputedBy));
   }
 
   private String message(List<Mention> mentions) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.model.ArticleId;
 
@@ -43,7 +44,9 @@ public final class ArticleDigest {
             article.details().title(),
             article.details().publishedOn()),
         Terms.of(article),
-        new AmountReader(article).read().<Mention>map(amount -> amount).toList());
+        Stream.<Mention>concat(
+                new AmountReader(article).read(), new OccurrenceReader(article).read())
+            .toList());
   }
 
   public ArticleId article() {

@@ -3,7 +3,7 @@ package org.plumbline.check.across;
 import org.plumbline.model.Flag;
 
 /** One thing that an article tells and another article may tell otherwise. */
-sealed interface Mention permits Amount {
+sealed interface Mention permits Amount, Occurrence {
 
   /** Where it is told. */
   Flag.Evidence evidence();
@@ -25,6 +25,9 @@ sealed interface Mention permits Amount {
 
   /** Whether both give the very same value, be it in other words. */
   boolean isOfOneValueWith(Mention other);
+
+  /** Whether each cites somebody of its own for it, so that those two disagree. */
+  boolean isDisputedBy(Mention other);
 
   /** Its value as the text gives it. */
   String value();

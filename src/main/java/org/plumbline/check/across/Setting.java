@@ -20,11 +20,16 @@ record Setting(Set<Period> periods, Set<String> places) {
 
   /** Whether the two may be one: each is of the article's own event, or both of the same other. */
   boolean isCompatibleWith(Setting other) {
-    boolean isOneTime =
-        (periods.isEmpty() && other.periods.isEmpty())
-            || periods.stream().anyMatch(one -> other.periods.stream().anyMatch(one::overlaps));
-    boolean isOnePlace =
-        (places.isEmpty() && other.places.isEmpty()) || !Collections.disjoint(places, other.places);
-    return isOneTime && isOnePlace;
+    return isOfOneTimeWith(other) && isOfOnePlaceWith(other);
+  }
+
+  boolean isOfOneTimeWith(Setting other) {
+    return (periods.isEmpty() && other.periods.isEmpty())
+        || periods.stream().anyMatch(one -> other.periods.stream().anyMatch(one::overlaps));
+  }
+
+  boolean isOfOnePlaceWith(Setting other) {
+    return (places.isEmpty() && other.places.isEmpty())
+        || !Collections.disjoint(places, other.places);
   }
 }

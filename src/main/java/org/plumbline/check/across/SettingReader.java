@@ -14,7 +14,7 @@ import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.language.Sentence;
 
-/** Reads the setting of what an article tells: of each figure, by what its sentence names. */
+/** Reads the setting of what an article tells, by what a sentence names. */
 final class SettingReader {
 
   private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
@@ -67,16 +67,10 @@ final class SettingReader {
     return publishedOn.filter(day -> period.isAround(day, RECENT)).isEmpty();
   }
 
-  Setting of(FigureMention figure) {
-    Set<String> places =
-        figure.sentence().stream().flatMap(SettingReader::places).collect(Collectors.toSet());
+  Setting of(Sentence sentence) {
+    Set<String> places = places(sentence).collect(Collectors.toSet());
     boolean isMain = places.isEmpty() || !Collections.disjoint(places, lead);
-    return new Setting(
-        figure
-            .sentence()
-            .map(sentence -> periods.getOrDefault(sentence, Set.of()))
-            .orElse(Set.of()),
-        isMain ? Set.of() : places);
+    return new Setting(periods.getOrDefault(sentence, Set.of()), isMain ? Set.of() : places);
   }
 
   private static Stream<String> places(Sentence sentence) {

@@ -49,22 +49,24 @@ public record Event(
   Event as(Certainty certainty, boolean isNegated) {
     Standing other =
         new Standing(standing.mode(), isNegated, certainty, standing.speakers(), standing.cue());
+    return with(other, participants, when, told);
+  }
+
+  /** The same without its dates, where they are what is compared. */
+  public Event undated() {
+    When never = new When(Map.of());
+    return with(standing, participants, never, never);
+  }
+
+  /** The same of others, or with more known of them. */
+  public Event of(List<Participant> others) {
+    return with(standing, others, when, told);
+  }
+
+  private Event with(Standing put, List<Participant> involved, When at, When beside) {
     return new Event(
-        sentence,
-        word,
-        range,
-        concept,
-        isState,
-        other,
-        participants,
-        speakers,
-        places,
-        when,
-        told,
-        details,
-        tense,
-        opponents,
-        isChange);
+        sentence, word, range, concept, isState, put, involved, speakers, places, at, beside,
+        details, tense, opponents, isChange);
   }
 
   public Mode mode() {

@@ -1,17 +1,12 @@
 package org.plumbline.check.statement;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
-import org.plumbline.check.event.Likeness;
-import org.plumbline.check.event.Mode;
-import org.plumbline.check.event.Role;
-import org.plumbline.model.Claim.Certainty;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
 
@@ -36,80 +31,15 @@ public final class ContradictingClaimsCheck implements Check {
   }
 
   private static boolean isContradiction(Event first, Event second) {
-    return isOppositeOf(first, second) || isOtherOutcome(first, second);
-  }
-
-  /** Whether who wins in the one loses in the other. */
-  private static boolean isOtherOutcome(Event first, Event second) {
-    Optional<Contest> one = Contest.of(first);
-    Optional<Contest> other = Contest.of(second);
-    return one.isPresent()
-        && other.isPresent()
-        && !Telling.isDevelopment(first, second)
-        && !first.isElsewhere(second)
-        && one.get().contradicts(other.get());
-  }
-
-  private static boolean isOppositeOf(Event first, Event second) {
-    return isFirm(first)
-        && isFirm(second)
-        && isDeniedByItsOwn(first, second)
-        && !Telling.isDevelopment(first, second)
-        && isOfOneTime(first, second)
-        && !first.isElsewhere(second)
-        && (isDenied(first) != isDenied(second) || first.isOutOfSequence(second))
-        && first.likeness(second) == Likeness.SAME
-        && first.shared(second) > 0
-        && !first.isOpenAgainst(second)
-        && !first.isBeside(second)
-        && isDeniedAsWhole(first, second)
-        && first.isOfSame(second);
-  }
-
-  private static boolean isDenied(Event event) {
-    return event.isAgainst() ^ event.certainty() == Certainty.DENIED;
-  }
-
-  /** What is denied must not be of some sort, nor of a manner that only the denial tells. */
-  private static boolean isDeniedAsWhole(Event first, Event second) {
-    Event denied = first.standing().isNegated() ? first : second;
-    Event affirmed = first.standing().isNegated() ? second : first;
-    return !denied.standing().isNegated()
-        || (!denied.isNarrowerThan(affirmed)
-            && denied.participants().stream()
-                .allMatch(one -> one.role() != Role.OBJECT || one.isOne()));
-  }
-
-  private static boolean isFirm(Event event) {
-    return !event.tense().isEmpty()
-        && event.mode() == Mode.ACTUAL
-        && event.certainty() != Certainty.SPECULATED;
-  }
-
-  /** A denial is a report of its own, which only he who made it contradicts. */
-  private static boolean isDeniedByItsOwn(Event first, Event second) {
-    boolean isDenial =
-        first.certainty() == Certainty.DENIED || second.certainty() == Certainty.DENIED;
-    return !isDenial || Telling.isOfOneSource(first, second);
-  }
-
-  private static boolean isOfOneTime(Event first, Event second) {
-    return first.tense().equals(second.tense())
-        || !(first.isState() || second.isState())
-        || isEnd(first, second);
-  }
-
-  /** Who is alive has not died before. */
-  private static boolean isEnd(Event first, Event second) {
-    Event state = first.isState() ? first : second;
-    return state.concept().name().equals("die") && state.tense().equals("present");
+    return (!first.isBeside(second) && Contradiction.isBetween(first, second))
+        || Contradiction.isOfWinners(first, second);
   }
 
   private Flag flag(CheckedArticle article, Events.Pair pair) {
     String text = article.body().text();
     boolean isDisagreement = Telling.isOfTwoSources(pair.first(), pair.second());
     String message =
-        isOtherOutcome(pair.first(), pair.second())
+        Contradiction.isOfWinners(pair.first(), pair.second())
             ? "Whoever wins here loses there: %s in one place, %s in another."
             : isDisagreement
                 ? "Two sources disagree: one says %s, the other %s."

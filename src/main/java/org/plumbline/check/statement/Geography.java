@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.plumbline.check.event.Place;
 import org.plumbline.language.grammar.Lexicon;
 
-/** What is known of where places lie, from general knowledge and from the article itself. */
-final class Geography {
+/** What is known of where places lie, from general knowledge and from what a text tells. */
+public final class Geography {
 
   /** A place and the one it lies in. */
   private static final Lexicon WITHIN = Lexicon.beside(Geography.class, "places.txt");
@@ -39,7 +39,10 @@ final class Geography {
 
   private final String text;
 
-  Geography(String text) {
+  /**
+   * @param text that may tell which places lie in which
+   */
+  public Geography(String text) {
     this.text = text.toLowerCase(Locale.ROOT);
   }
 

@@ -7,7 +7,7 @@ import org.plumbline.check.event.Likeness;
 import org.plumbline.text.TextRange;
 
 /** What two tellings of an event have in common besides the event, and how they are quoted. */
-final class Telling {
+public final class Telling {
 
   private Telling() {}
 
@@ -26,7 +26,7 @@ final class Telling {
   }
 
   /** Whether both cite somebody, and nobody for both. */
-  static boolean isOfTwoSources(Event first, Event second) {
+  public static boolean isOfTwoSources(Event first, Event second) {
     return !first.speakers().isEmpty()
         && !second.speakers().isEmpty()
         && !isOfOneSource(first, second);
