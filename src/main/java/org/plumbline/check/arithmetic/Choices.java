@@ -6,12 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
-import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.check.event.Nouns;
 
 /** Reads parts of which nobody can be in two: votes, answers, seats won, men and women. */
 final class Choices {
-
-  private static final Lexicon PERSONS = Lexicon.beside(Choices.class, "persons.txt");
 
   private static final String TOTAL = "⟦[CM](\\d+)⟧";
 
@@ -89,7 +87,7 @@ final class Choices {
   }
 
   private static boolean isOfPersons(FigureMention figure) {
-    return figure.figure().counted().filter(PERSONS::contains).isPresent();
+    return figure.figure().counted().filter(Nouns::isPerson).isPresent();
   }
 
   /** Games that are won, drawn and lost: the total stands last. */

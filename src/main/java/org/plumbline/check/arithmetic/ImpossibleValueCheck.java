@@ -14,15 +14,13 @@ import org.plumbline.check.article.Check;
 import org.plumbline.check.article.CheckedArticle;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
-import org.plumbline.language.grammar.Lexicon;
+import org.plumbline.check.event.Nouns;
 import org.plumbline.model.Figure.FigureKind;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
 
 /** A value that nothing can have: 130 percent of the voters, a man of 190, 300 degrees of frost. */
 public final class ImpossibleValueCheck implements Check {
-
-  private static final Lexicon PERSONS = Lexicon.beside(ImpossibleValueCheck.class, "persons.txt");
 
   private static final Pattern PROBABILITY =
       Pattern.compile(
@@ -182,7 +180,7 @@ public final class ImpossibleValueCheck implements Check {
   }
 
   private static boolean isPerson(String word) {
-    return PERSONS.contains(word.toLowerCase(Locale.ROOT));
+    return Nouns.isPerson(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAbove(FigureMention figure, BigDecimal bound) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plumbline.check.article.FigureMention;
 import org.plumbline.check.article.FigureText;
+import org.plumbline.check.event.Nouns;
 import org.plumbline.language.grammar.Lexicon;
 import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Figure.FigureKind;
@@ -17,7 +18,6 @@ import org.plumbline.model.Figure.FigureKind;
 /** Finds shares that are more than all of their whole: "130 percent of the voters". */
 final class TooManyOfAll {
 
-  private static final Lexicon PERSONS = Lexicon.beside(TooManyOfAll.class, "persons.txt");
   private static final Lexicon BOUNDED = Lexicon.beside(TooManyOfAll.class, "bounded.txt");
 
   /** Of these as well, nobody can have more than all. */
@@ -75,7 +75,7 @@ final class TooManyOfAll {
     return of.stream()
         .filter(noun -> tree.dependents(noun).noneMatch(word -> isOfOthers(tree, word)))
         .mapToObj(noun -> tree.lemma(noun).toLowerCase(Locale.ROOT))
-        .anyMatch(noun -> PERSONS.contains(noun) || WHOLES.contains(noun));
+        .anyMatch(noun -> Nouns.isPerson(noun) || WHOLES.contains(noun));
   }
 
   /** By which those after "of" are of another time or body: "last year's visitors". */

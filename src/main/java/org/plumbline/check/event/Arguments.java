@@ -3,6 +3,7 @@ package org.plumbline.check.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.language.grammar.Tree;
 
@@ -11,6 +12,8 @@ final class Arguments {
 
   /** A word that stands for somebody or something, and how it has to do with the event. */
   record Argument(Role role, int word) {}
+
+  private static final Set<String> NONE = Set.of("none", "neither");
 
   private final Tree tree;
   private final Predication predication;
@@ -113,8 +116,11 @@ final class Arguments {
     return OptionalInt.empty();
   }
 
-  /** The "driver" of "the driver who fled". */
+  /** The "driver" of "the driver who fled", the "drivers" of "none of the drivers". */
   private int antecedent(int word) {
+    if (NONE.contains(Nouns.lower(tree, word))) {
+      return tree.objectOf("of", word).orElse(word);
+    }
     if (!tree.tag(word).startsWith("W")) {
       return word;
     }

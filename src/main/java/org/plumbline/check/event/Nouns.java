@@ -14,6 +14,7 @@ import org.plumbline.language.grammar.Tree;
 public final class Nouns {
 
   private static final Lexicon ALIKE = Lexicon.beside(Nouns.class, "alike.txt");
+  private static final Lexicon PERSONS = Lexicon.beside(Nouns.class, "persons.txt");
   private static final Set<String> TITLES =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "the");
   private static final Set<String> ONE_OF_MANY =
@@ -23,6 +24,11 @@ public final class Nouns {
   private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
   private Nouns() {}
+
+  /** Whether a noun, by its form or lemma, is of persons, one or many. */
+  public static boolean isPerson(String noun) {
+    return PERSONS.contains(noun);
+  }
 
   /** A pronoun that stands for somebody or something mentioned before. */
   static boolean isPronoun(Tree tree, int word) {

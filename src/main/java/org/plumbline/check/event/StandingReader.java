@@ -226,7 +226,7 @@ final class StandingReader {
     }
     if (isContent(at)) {
       content(at, above);
-      return !tree.isNoun(at) || stance(above).isPresent() || PLANS.contains(tree.lemma(above));
+      return !tree.isNoun(at) || isThoughtOf(above);
     }
     if (tree.is(at, "acomp")) {
       own(above);
@@ -250,11 +250,21 @@ final class StandingReader {
     return false;
   }
 
+  /**
+   * Whether what stands over a noun tells what somebody says or means of it: "rumours of a merger"
+   * doubt that there is one, while "rumours about the merger" need not.
+   */
+  private boolean isThoughtOf(int above) {
+    boolean isRumour = tree.lemma(above).equals("of") && stance(tree.head(above)).isPresent();
+    return isRumour || stance(above).isPresent() || PLANS.contains(tree.lemma(above));
+  }
+
   /** What the word above says of a clause that it governs, where it cites nobody. */
   private void content(int at, int above) {
-    if (tree.isNoun(at)) {
+    boolean isJudged = tree.lemma(above).equals("be");
+    if (tree.isNoun(at) && !isJudged) {
       PLANS.meaning(tree.lemma(above)).ifPresent(made -> plan(made, above));
-    } else if (stances.of(tree, above).isEmpty() && !tree.lemma(above).equals("be")) {
+    } else if (stances.of(tree, above).isEmpty() && !isJudged) {
       PLANS
           .meaning(tree.lemma(above))
           .filter(made -> !made.equals("done"))
@@ -280,7 +290,12 @@ final class StandingReader {
     }
     boolean isNounOfThought =
         tree.is(at, "pobj") && tree.isNoun(tree.head(above)) && tree.is(above, "prep");
-    return tree.isNoun(at) && (tree.is(at, "dobj", "nsubjpass", "ccomp") || isNounOfThought);
+    boolean isJudged =
+        tree.is(at, "nsubj")
+            && tree.lemma(above).equals("be")
+            && tree.dependents(above).anyMatch(below -> tree.is(below, "acomp"));
+    return tree.isNoun(at)
+        && (tree.is(at, "dobj", "nsubjpass", "ccomp") || isNounOfThought || isJudged);
   }
 
   /** What somebody who is cited says of it. */
@@ -291,7 +306,9 @@ final class StandingReader {
       return;
     }
     isReported = true;
-    Subjects.of(tree, teller).ifPresent(this::cite);
+    if (!isSaidOf(teller)) {
+      Subjects.of(tree, teller).ifPresent(this::cite);
+    }
     tree.dependents(teller)
         .filter(below -> tree.is(below, "agent"))
         .flatMap(tree::dependents)
@@ -300,6 +317,11 @@ final class StandingReader {
     if (isSaid) {
       weigh(teller, stance.get());
     }
+  }
+
+  /** "Is rumoured to leave", "is believed to have left": by others, of the subject. */
+  private boolean isSaidOf(int teller) {
+    return tree.tag(teller).startsWith("JJ") || tree.dependent(teller, "auxpass").isPresent();
   }
 
   private void cite(int speaker) {

@@ -25,8 +25,12 @@ public final class ContradictingClaimsCheck implements Check {
 
   @Override
   public Stream<Flag> check(CheckedArticle article) {
+    Nobody nobody = new Nobody(article.body().parsed());
     return Events.of(article.body())
-        .pairs(ContradictingClaimsCheck::isContradiction)
+        .pairs(
+            (first, second) ->
+                isContradiction(first, second)
+                    || (!first.isBeside(second) && nobody.isContradicted(first, second)))
         .map(pair -> flag(article, pair));
   }
 

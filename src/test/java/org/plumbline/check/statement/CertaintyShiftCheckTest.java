@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.check.article.Reading;
 
 class CertaintyShiftCheckTest {
@@ -88,6 +90,29 @@ class CertaintyShiftCheckTest {
                     The tanker leaked oil on Monday. The coastguard believes that the tanker leaked \
                     oil for hours.
                     """)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister Ada Klem is rumoured to have resigned. The office confirmed that Klem had"
+            + " resigned.",
+        "A merger of Talvin and Bexor is rumoured. The merger of Talvin and Bexor has been"
+            + " confirmed.",
+        "Rumours of a takeover of Talvin lifted the shares. The takeover of Talvin is certain,"
+            + " analysts say.",
+      })
+  void whatIsRumouredOfSomebodyOrOfWhatANounTellsIsOpen(String text) {
+    assertThat(flagged(text)).hasSize(1);
+  }
+
+  @Test
+  void speculationAboutAnEventNeedNotDoubtIt() {
+    assertThat(
+            flagged(
+                "There is speculation about the closure of the Harrow mine. The closure of the"
+                    + " Harrow mine is confirmed."))
         .isEmpty();
   }
 }

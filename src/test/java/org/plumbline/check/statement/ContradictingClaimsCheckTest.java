@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.check.article.Reading;
 import org.plumbline.model.Flag;
 import org.plumbline.model.Flag.Severity;
@@ -155,5 +157,34 @@ class ContradictingClaimsCheckTest {
                 Her husband, Tom Lee, survived the war.
                 """))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          No one was injured when two trams collided in Graz.            | Two men were injured in the tram collision in Graz.
+          Nobody was hurt in the fire at the Astoria hotel.              | The fire at the Astoria hotel hurt three guests.
+          None of the passengers was hurt when the bus left the road.    | Four passengers were hurt when the bus left the road.
+          No one was arrested at the derby in Keld.                      | Police arrested 12 fans at the derby in Keld.
+          """)
+  void whatBefellNobodyAndSomebodyOnOneOccasionIsFlagged(String first, String second) {
+    assertThat(flagged(first + "\n\n" + second)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          No one was injured when two trams collided in Graz on Monday.  | In a crash last year, two men were injured in Graz.
+          No passengers were injured when the bus overturned near Keld.  | The driver was injured when the bus overturned near Keld.
+          No one was hurt in the first crash at the Keld junction.       | Two people were hurt in the second crash at the Keld junction.
+          No one voted against the bill.                                 | Two members voted against the budget.
+          At first nobody died in the flood in the Harrow valley.        | Four people died in the flood in the Harrow valley, officials said later.
+          """)
+  void whatBefellNobodyOnAnotherOccasionIsNot(String first, String second) {
+    assertThat(flagged(first + "\n\n" + second)).isEmpty();
   }
 }
