@@ -12,7 +12,8 @@ enum Facet {
     boolean isComparable(Occurrence one, Occurrence other) {
       return one.isOfOneNews(other)
           && one.setting().isCompatibleWith(other.setting())
-          && !one.isOfOtherDay(other);
+          && !one.isOfOtherDay(other)
+          && (!isTurned(one, other) || one.isToldAlike(other));
     }
 
     @Override
@@ -29,9 +30,7 @@ enum Facet {
     // What has not happened may happen; a state and a decision may turn into their opposite.
     @Override
     boolean mayBecome(Occurrence one, Occurrence later) {
-      return Contradiction.isDenied(one.event())
-          || one.event().isState()
-          || one.event().concept().isOpposite() != later.event().concept().isOpposite();
+      return Contradiction.isDenied(one.event()) || one.event().isState() || isTurned(one, later);
     }
   },
 
@@ -98,4 +97,9 @@ enum Facet {
 
   /** Whether the one may have been right on one day, and the other on a later one. */
   abstract boolean mayBecome(Occurrence one, Occurrence later);
+
+  /** Whether the one tells it by a word for the opposite: "hired", "fired". */
+  private static boolean isTurned(Occurrence one, Occurrence other) {
+    return one.event().concept().isOpposite() != other.event().concept().isOpposite();
+  }
 }

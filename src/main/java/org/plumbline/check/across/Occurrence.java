@@ -134,15 +134,29 @@ record Occurrence(
 
   /** Whether it can be told that what both have in common is one and the same. */
   private boolean isAnchored(Occurrence other) {
-    List<Participant> shared =
-        event.participants().stream()
-            .filter(own -> own.role() != Role.ITSELF && isKnown(own))
-            .filter(own -> other.event.participants().stream().anyMatch(there -> isOne(own, there)))
-            .toList();
-    return shared.size() > 1
-        || (!shared.isEmpty()
-            && (shared.stream().anyMatch(Occurrence::isTold)
-                || context.likeness(other.context) >= AKIN));
+    List<Participant> shared = shared(other);
+    return shared.size() > 1 || (!shared.isEmpty() && (isTold(shared, other) || isAkin(other)));
+  }
+
+  /** Who and what is known in both, and one in both. */
+  private List<Participant> shared(Occurrence other) {
+    return event.participants().stream()
+        .filter(own -> own.role() != Role.ITSELF && isKnown(own))
+        .filter(own -> other.event.participants().stream().anyMatch(there -> isOne(own, there)))
+        .toList();
+  }
+
+  /** Whether both sentences are much alike, apart from what is compared. */
+  private boolean isAkin(Occurrence other) {
+    return context.likeness(other.context) >= AKIN;
+  }
+
+  /**
+   * Whether the two tell who does it and whom or what it is done to, or else much else of the same.
+   * Who was hired may be fired later, so that words that tell the opposite need more in common.
+   */
+  boolean isToldAlike(Occurrence other) {
+    return shared(other).size() > 1 || isAkin(other);
   }
 
   private static boolean isOne(Participant own, Participant there) {
@@ -157,7 +171,16 @@ record Occurrence(
         .anyMatch(Set.of(Kind.NAME, Kind.DEFINITE)::contains);
   }
 
-  /** Whether more than its sort is told of a participant. */
+  /** Whether both tell more than its sort of one that they share. */
+  private static boolean isTold(List<Participant> shared, Occurrence other) {
+    return shared.stream()
+        .filter(Occurrence::isTold)
+        .anyMatch(
+            own ->
+                other.event.participants().stream()
+                    .anyMatch(there -> isTold(there) && isOne(own, there)));
+  }
+
   private static boolean isTold(Participant participant) {
     return participant.mentions().stream()
         .anyMatch(mention -> !mention.names().isEmpty() || !mention.marks().isEmpty());

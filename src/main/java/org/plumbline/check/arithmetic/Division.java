@@ -83,6 +83,9 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
 
   private static final Pattern SIGN = Pattern.compile("⟦(\\p{Lu})(\\d+)⟧");
 
+  /** "Six aides: Ann Lee, two deputies": a part without a figure comes first. */
+  private static final Pattern UNCOUNTED_FIRST = Pattern.compile("^[^⟦⟧]*,");
+
   private static final Pattern BARE_DIGIT = Pattern.compile("\\d");
 
   private static final Set<FigureKind> KINDS = Set.of(FigureKind.COUNT, FigureKind.MONEY);
@@ -129,6 +132,7 @@ record Division(FigureMention total, List<FigureMention> parts, boolean isAll) {
   /** The figures of a list; none when it is no plain list of parts. */
   private static List<FigureMention> list(FigureText sentence, String list, FigureMention total) {
     if (NOT_ALL.matcher(list).find()
+        || UNCOUNTED_FIRST.matcher(list).find()
         || BARE_DIGIT.matcher(SIGN.matcher(list).replaceAll("")).find()) {
       return List.of();
     }

@@ -81,6 +81,7 @@ final class Arguments {
         word -> found.add(new Argument(isPassive ? Role.OBJECT : Role.SUBJECT, antecedent(word))));
     tree.dependents(verb)
         .filter(below -> tree.is(below, "dobj"))
+        .filter(below -> below != Particles.place(tree, verb).orElse(-1))
         .filter(below -> tree.isNoun(below) || Nouns.isPronoun(tree, below))
         .forEach(below -> found.add(new Argument(Role.OBJECT, below)));
     tree.dependents(verb)
@@ -104,7 +105,7 @@ final class Arguments {
       return own;
     }
     if (tree.is(verb, "acl")) {
-      boolean isInfinitive = tree.dependents(verb).anyMatch(below -> tree.tag(below).equals("TO"));
+      boolean isInfinitive = tree.isInfinitive(verb);
       return isInfinitive ? OptionalInt.empty() : OptionalInt.of(tree.head(verb));
     }
     boolean isShared =

@@ -49,7 +49,7 @@ final class Concepts {
     }
     String lemma = tree.lemma(word);
     Optional<String> phrasal =
-        tree.dependent(word, "prt").stream()
+        Particles.of(tree, word).stream()
             .mapToObj(prt -> lemma + " " + tree.lemma(prt))
             .findFirst();
     if (phrasal.isPresent()) {

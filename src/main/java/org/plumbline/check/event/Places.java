@@ -50,6 +50,11 @@ final class Places {
   static List<Place> of(Tree tree, int word) {
     Places places = new Places(tree);
     places.below(word, "", 0);
+    tree.dependent(word, "prt")
+        .ifPresent(
+            preposition ->
+                Particles.place(tree, word)
+                    .ifPresent(name -> places.add(tree.lemma(preposition), name, "")));
     tree.dependents(word)
         .filter(below -> tree.is(below, "appos"))
         .forEach(below -> places.below(below, "", 1));

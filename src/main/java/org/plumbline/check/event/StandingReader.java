@@ -211,7 +211,7 @@ final class StandingReader {
 
   /** Whether what is told still is what is said, one word further up. */
   private boolean step(int at, int above) {
-    boolean isInfinitive = tree.dependents(at).anyMatch(below -> tree.tag(below).equals("TO"));
+    boolean isInfinitive = tree.isInfinitive(at);
     if (tree.is(at, "xcomp", "oprd")) {
       if (polarity.refuses(tree, above)) {
         isNegated ^= true;

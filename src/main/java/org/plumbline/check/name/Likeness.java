@@ -3,6 +3,7 @@ package org.plumbline.check.name;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How much alike two names are written. */
@@ -10,6 +11,13 @@ final class Likeness {
 
   /** In letters: of shorter names, many differ by one. */
   static final int SHORTEST = 5;
+
+  /** In characters: so much in common, words with other endings are of one stem. */
+  private static final int LONG_STEM = 5;
+
+  /** By which adjectives and nouns are made of names and of each other. */
+  private static final Set<String> ENDINGS =
+      Set.of("s", "ic", "al", "an", "ans", "ian", "ians", "ism", "ist", "ists", "y", "ies");
 
   /** In letters: names of at least that many may have two slips. */
   private static final int LONG = 9;
@@ -37,7 +45,7 @@ final class Likeness {
 
   /**
    * Whether two different plain words may be forms of one: "Iraq" and "Iraqi", "Chairman" and
-   * "Chairmen", "Centre" and "Center".
+   * "Chairmen", "Centre" and "Center", "Democrats" and "Democratic".
    */
   static boolean areForms(String one, String other) {
     int common = 0;
@@ -48,6 +56,9 @@ final class Likeness {
     return (common == Math.min(one.length(), other.length())
             && !WITHOUT_SINGULAR.matcher(one.length() > common ? one : other).find())
         || (one.length() == other.length() && common == one.length() - 1)
+        || (common >= LONG_STEM
+            && ENDINGS.contains(one.substring(common))
+            && ENDINGS.contains(other.substring(common)))
         || base(one).equals(base(other));
   }
 

@@ -67,7 +67,8 @@ final class Pairs {
         known.range().start() < bare.range().start()
             && bare.surnames().stream().filter(known.surnames()::contains).count() == 1;
     return bare.both()
-        .filter(name -> isHalfKnown && !introduced.contains(Likeness.plain(name.surname())))
+        .filter(name -> isHalfKnown && name.titles().isEmpty())
+        .filter(name -> !introduced.contains(Likeness.plain(name.surname())))
         .findFirst()
         .map(
             stranger ->

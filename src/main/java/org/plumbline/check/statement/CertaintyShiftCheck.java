@@ -38,7 +38,7 @@ public final class CertaintyShiftCheck implements Check {
   private static boolean isShift(Event first, Event second) {
     boolean isFirstOpen = first.certainty() == Certainty.SPECULATED;
     boolean isSecondOpen = second.certainty() == Certainty.SPECULATED;
-    if (isFirstOpen == isSecondOpen || first.mode() != second.mode()) {
+    if (isFirstOpen == isSecondOpen || first.mode() != second.mode() || first.isBeside(second)) {
       return false;
     }
     Event firm = isFirstOpen ? second : first;

@@ -57,6 +57,13 @@ public record Tree(Sentence sentence) {
     return word == Token.ROOT ? "" : sentence.token(word).tag();
   }
 
+  /** Whether "to" stands before a verb, which may be read as a preposition. */
+  public boolean isInfinitive(int verb) {
+    return dependents(verb)
+        .anyMatch(
+            below -> tag(below).equals("TO") || (is(below, "aux") && lemma(below).equals("to")));
+  }
+
   public boolean isSubject(int word) {
     return SUBJECTS.contains(relation(word));
   }

@@ -45,17 +45,21 @@ public final class Polarity {
     return negations % 2 == 1;
   }
 
-  /** What depends on the adverbs of a verb: the "no" of "no longer". */
+  /**
+   * What depends on the adverbs of a verb: the "no" of "no longer", but not the "not" of "not long
+   * ago, he left", which stands before the subject.
+   */
   private static IntStream adverbs(Tree tree, int word) {
+    int subject = tree.dependents(word).filter(tree::isSubject).findFirst().orElse(-1);
     return tree.dependents(word)
-        .filter(below -> tree.is(below, "advmod"))
+        .filter(below -> tree.is(below, "advmod") && below > subject)
         .flatMap(tree::dependents);
   }
 
   private static boolean isNobody(Tree tree, int participant) {
     boolean isNone =
         tree.dependents(participant)
-            .anyMatch(below -> tree.is(below, "det", "neg") && isNegation(tree, below));
+            .anyMatch(below -> tree.is(below, "det", "neg", "preconj") && isNegation(tree, below));
     return isNegation(tree, participant)
         || (isNone && !CERTAINTIES.contains(tree.lemma(participant)));
   }

@@ -113,4 +113,9 @@ class OccurrencesTest {
         .extracting(Flag::severity)
         .containsExactly(Severity.LOW);
   }
+
+  @Test
+  void whoeverWasHiredMayHaveBeenFiredSince() {
+    assertThat(desk("Goldex hired Paul Lind.", "Paul Lind was fired.").flags()).isEmpty();
+  }
 }

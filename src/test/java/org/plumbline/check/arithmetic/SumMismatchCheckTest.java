@@ -54,6 +54,7 @@ class SumMismatchCheckTest {
   @ValueSource(
       strings = {
         "There were 36 people on board: 14 men, 12 women and 10 children.",
+        "Six aides work for her - Ann Lee, two deputies and three clerks.",
         "Of 500 people asked, 300 own a dog, 250 own a cat and 90 own a bird.",
         "The survey found 56 percent in favour, 29 percent against and 15 percent undecided.",
         "Police arrested 25 people, including 14 men and nine women, after the match.",

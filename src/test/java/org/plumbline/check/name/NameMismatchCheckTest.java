@@ -79,6 +79,8 @@ class NameMismatchCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Voters in Democratic towns stayed at home. Democrats in the state asked why.",
+        "Ann Lee and Bo Carr met on Monday. She blamed President Kahn and Carr for the delay.",
         "Anna Lindqvist won the vote. Lindqvist said she was happy.",
         "The finance and health minister Ada Holm spoke. Health minister Ada Holm was tired.",
         "Former finance minister Ada Holm spoke. Health minister Ada Holm nodded.",

@@ -115,4 +115,10 @@ class CertaintyShiftCheckTest {
                     + " Harrow mine is confirmed."))
         .isEmpty();
   }
+
+  @Test
+  void oneSentenceMayWeighWhatItTells() {
+    assertThat(flagged("The debates might matter more, but the debates happen late in the year."))
+        .isEmpty();
+  }
 }

@@ -187,4 +187,16 @@ class ContradictingClaimsCheckTest {
   void whatBefellNobodyOnAnotherOccasionIsNot(String first, String second) {
     assertThat(flagged(first + "\n\n" + second)).isEmpty();
   }
+
+  @Test
+  void neitherOfTwoDeniesLikeNot() {
+    assertThat(
+            flagged(
+                """
+                Ann Lee has not been charged with fraud.
+
+                Neither Lee nor her partner has been charged with fraud.
+                """))
+        .isEmpty();
+  }
 }
