@@ -18,9 +18,9 @@ final class AmountReader {
   private final CheckedArticle article;
   private final SettingReader settings;
 
-  AmountReader(CheckedArticle article) {
+  AmountReader(CheckedArticle article, SettingReader settings) {
     this.article = article;
-    this.settings = new SettingReader(article);
+    this.settings = settings;
   }
 
   Stream<Amount> read() {

@@ -37,6 +37,7 @@ public final class ArticleDigest {
 
   /** Reads what can be compared of an article. */
   public static ArticleDigest of(CheckedArticle article) {
+    SettingReader settings = new SettingReader(article);
     return new ArticleDigest(
         article.article().id(),
         new Outlet(
@@ -45,7 +46,8 @@ public final class ArticleDigest {
             article.details().publishedOn()),
         Terms.of(article),
         Stream.<Mention>concat(
-                new AmountReader(article).read(), new OccurrenceReader(article).read())
+                new AmountReader(article, settings).read(),
+                new OccurrenceReader(article, settings).read())
             .toList());
   }
 

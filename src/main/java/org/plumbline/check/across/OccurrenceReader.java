@@ -9,7 +9,6 @@ import org.plumbline.check.event.Event;
 import org.plumbline.check.event.Events;
 import org.plumbline.check.statement.Contradiction;
 import org.plumbline.language.Sentence;
-import org.plumbline.language.grammar.Tree;
 import org.plumbline.text.TextRange;
 
 /** Reads the events of an article that can be compared with those of others. */
@@ -23,9 +22,9 @@ final class OccurrenceReader {
   private final EventDates dates;
   private final Surroundings surroundings;
 
-  OccurrenceReader(CheckedArticle article) {
+  OccurrenceReader(CheckedArticle article, SettingReader settings) {
     this.article = article;
-    this.settings = new SettingReader(article);
+    this.settings = settings;
     this.dates = new EventDates(article);
     this.surroundings = Surroundings.in(article.body().text());
   }
@@ -47,7 +46,7 @@ final class OccurrenceReader {
   }
 
   private Stream<Occurrence> outcome(Event event) {
-    Clause clause = new Clause(event, new Tree(sentence(event)));
+    Clause clause = new Clause(event, event.tree(article.body().parsed()));
     return clause.isOpen()
         ? Stream.empty()
         : Stream.of(of(Facet.OUTCOME, event, clause.range(), event.range()));
@@ -75,7 +74,7 @@ final class OccurrenceReader {
   }
 
   private Occurrence of(Facet facet, Event event, TextRange quoted, TextRange compared) {
-    Sentence sentence = sentence(event);
+    Sentence sentence = event.tree(article.body().parsed()).sentence();
     return new Occurrence(
         article.evidence(quoted),
         facet,
@@ -85,9 +84,5 @@ final class OccurrenceReader {
         dates.of(event).stream().map(EventDates.Date::dating).toList(),
         article.details().publishedOn(),
         facet == Facet.PLACE ? surroundings.of(event) : "");
-  }
-
-  private Sentence sentence(Event event) {
-    return article.body().parsed().sentence(event.range()).orElseThrow();
   }
 }

@@ -71,7 +71,7 @@ final class Choices {
   static Optional<Division> in(FigureText sentence) {
     return sexes(sentence)
         .or(() -> nations(sentence))
-        .or(() -> results(sentence))
+        .or(() -> sentence.first(RESULTS).map(match -> division(sentence, match, 2, 1, false)))
         .or(() -> votes(sentence))
         .or(() -> answers(sentence))
         .or(() -> winners(sentence));
@@ -81,40 +81,25 @@ final class Choices {
     return sentence
         .first(SEXES)
         .filter(match -> isOfPersons(sentence.figure(match.group(1))))
-        .map(
-            match ->
-                new Division(sentence.figure(match.group(1)), signs(sentence, match, 2), true));
+        .map(match -> division(sentence, match, 1, 2, true));
   }
 
   private static boolean isOfPersons(FigureMention figure) {
     return figure.figure().counted().filter(Nouns::isPerson).isPresent();
   }
 
-  /** Games that are won, drawn and lost: the total stands last. */
-  private static Optional<Division> results(FigureText sentence) {
-    return sentence
-        .first(RESULTS)
-        .map(
-            match ->
-                new Division(sentence.figure(match.group(2)), signs(sentence, match, 1), false));
-  }
-
   private static Optional<Division> nations(FigureText sentence) {
     return sentence
         .first(NATIONS)
         .filter(match -> !Division.NOT_ALL.matcher(match.group(2).replace("whom", "")).find())
-        .map(
-            match ->
-                new Division(sentence.figure(match.group(1)), signs(sentence, match, 2), false));
+        .map(match -> division(sentence, match, 1, 2, false));
   }
 
   private static Optional<Division> winners(FigureText sentence) {
     return sentence
         .first(WINNERS)
         .filter(match -> !Division.NOT_ALL.matcher(match.group(2)).find())
-        .map(
-            match ->
-                new Division(sentence.figure(match.group(1)), signs(sentence, match, 2), false));
+        .map(match -> division(sentence, match, 1, 2, false));
   }
 
   private static Optional<Division> votes(FigureText sentence) {
@@ -132,15 +117,20 @@ final class Choices {
     return sentence
         .first(ANSWERS)
         .filter(match -> NO.matcher(match.group(2)).find())
-        .map(
-            match ->
-                new Division(sentence.figure(match.group(1)), signs(sentence, match, 2), false));
+        .map(match -> division(sentence, match, 1, 2, false));
   }
 
-  private static List<FigureMention> signs(FigureText sentence, Matcher match, int group) {
-    return SIGN.matcher(match.group(group))
-        .results()
-        .map(sign -> sentence.figure(sign.group(1)))
-        .toList();
+  /**
+   * @param total the group of the total
+   * @param list the group in which all parts stand
+   */
+  private static Division division(
+      FigureText sentence, Matcher match, int total, int list, boolean isAll) {
+    List<FigureMention> parts =
+        SIGN.matcher(match.group(list))
+            .results()
+            .map(sign -> sentence.figure(sign.group(1)))
+            .toList();
+    return new Division(sentence.figure(match.group(total)), parts, isAll);
   }
 }

@@ -46,7 +46,7 @@ public final class ImpossibleValueCheck implements Check {
               + "|score\\w*|temperature\\w*|degrees?|points?|gap|rating)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** In years: the oldest person whose age is proved, Jeanne Calment, became 122. */
   private static final BigDecimal OLDEST = BigDecimal.valueOf(125);
@@ -183,7 +183,7 @@ public final class ImpossibleValueCheck implements Check {
     return Nouns.isPerson(word.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isAbove(FigureMention figure, BigDecimal bound) {
+  static boolean isAbove(FigureMention figure, BigDecimal bound) {
     return figure.figure().quantity().min().filter(low -> low.compareTo(bound) > 0).isPresent();
   }
 

@@ -1,6 +1,5 @@
 package org.plumbline.check.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,8 +37,6 @@ final class TooManyOfAll {
 
   private static final Pattern TURNOUT = Pattern.compile("⟦P(\\d+)⟧ turn-?out\\b");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   private TooManyOfAll() {}
 
   static Stream<FigureMention> in(FigureText sentence) {
@@ -51,7 +48,9 @@ final class TooManyOfAll {
             .flatMap(signs -> signs)
             .map(sentence::figure);
     Stream<FigureMention> shares = sentence.figures().stream().filter(TooManyOfAll::isOfPersons);
-    return Stream.concat(patterns, shares).filter(figure -> isAbove(figure, HUNDRED)).distinct();
+    return Stream.concat(patterns, shares)
+        .filter(figure -> ImpossibleValueCheck.isAbove(figure, ImpossibleValueCheck.HUNDRED))
+        .distinct();
   }
 
   private static boolean isBounded(MatchResult match) {
@@ -73,17 +72,8 @@ final class TooManyOfAll {
             .filter(noun -> noun > figure.words().getLast())
             .findFirst();
     return of.stream()
-        .filter(noun -> tree.dependents(noun).noneMatch(word -> isOfOthers(tree, word)))
+        .filter(noun -> tree.dependents(noun).noneMatch(word -> Nouns.isOfOthers(tree, word)))
         .mapToObj(noun -> tree.lemma(noun).toLowerCase(Locale.ROOT))
         .anyMatch(noun -> Nouns.isPerson(noun) || WHOLES.contains(noun));
-  }
-
-  /** By which those after "of" are of another time or body: "last year's visitors". */
-  private static boolean isOfOthers(Tree tree, int word) {
-    return tree.is(word, "num") || (tree.is(word, "poss") && tree.isNoun(word));
-  }
-
-  private static boolean isAbove(FigureMention figure, BigDecimal bound) {
-    return figure.figure().quantity().min().filter(low -> low.compareTo(bound) > 0).isPresent();
   }
 }

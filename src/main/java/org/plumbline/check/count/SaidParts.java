@@ -224,7 +224,7 @@ final class SaidParts {
       return Optional.empty();
     }
     int noun = of.getAsInt();
-    if (tree.dependents(noun).anyMatch(word -> isOfOthers(tree, word))) {
+    if (tree.dependents(noun).anyMatch(word -> Nouns.isOfOthers(tree, word))) {
       return Optional.empty();
     }
     if (PRONOUNS.contains(tree.form(noun).toLowerCase(Locale.ROOT))) {
@@ -235,11 +235,6 @@ final class SaidParts {
     return last(part, tree.lemma(noun))
         .filter(whole -> isPointedAt || whole.fate().isEmpty())
         .filter(whole -> places(tree, noun).allMatch(whole::isBeside));
-  }
-
-  /** "The team's first 17 points" are other points than those told of before. */
-  private static boolean isOfOthers(Tree tree, int word) {
-    return tree.is(word, "num") || (tree.is(word, "poss") && tree.isNoun(word));
   }
 
   /**

@@ -84,11 +84,7 @@ final class Arguments {
         .filter(below -> below != Particles.place(tree, verb).orElse(-1))
         .filter(below -> tree.isNoun(below) || Nouns.isPronoun(tree, below))
         .forEach(below -> found.add(new Argument(Role.OBJECT, below)));
-    tree.dependents(verb)
-        .filter(below -> tree.is(below, "agent"))
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "pobj"))
-        .forEach(below -> found.add(new Argument(Role.SUBJECT, below)));
+    tree.agents(verb).forEach(below -> found.add(new Argument(Role.SUBJECT, below)));
   }
 
   private boolean isPassive(int verb) {

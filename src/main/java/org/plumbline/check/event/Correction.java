@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.plumbline.check.article.CheckedText;
 import org.plumbline.check.article.CheckedText.Tagged;
 import org.plumbline.language.grammar.ParsedText;
-import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Annotation.Status;
 import org.plumbline.model.Claim;
 import org.plumbline.text.TextRange;
@@ -35,8 +34,7 @@ record Correction(Event event, Claim claim) {
   }
 
   private static long depth(ParsedText text, Event event) {
-    Tree tree = new Tree(text.sentence(event.range()).orElseThrow());
-    return IntStream.iterate(event.word(), word -> word >= 0, tree::head).count();
+    return IntStream.iterate(event.word(), word -> word >= 0, event.tree(text)::head).count();
   }
 
   Event corrected() {

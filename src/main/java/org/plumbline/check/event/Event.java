@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.language.grammar.ParsedText;
+import org.plumbline.language.grammar.Tree;
 import org.plumbline.model.Claim.Certainty;
 import org.plumbline.text.TextRange;
 
@@ -44,6 +46,15 @@ public record Event(
     String tense,
     List<Entity> opponents,
     boolean isChange) {
+
+  /**
+   * The words of its sentence.
+   *
+   * @param text that tells it
+   */
+  public Tree tree(ParsedText text) {
+    return new Tree(text.sentence(range).orElseThrow());
+  }
 
   /** The same put otherwise. */
   Event as(Certainty certainty, boolean isNegated) {

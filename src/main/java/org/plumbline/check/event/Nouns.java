@@ -30,6 +30,14 @@ public final class Nouns {
     return PERSONS.contains(noun);
   }
 
+  /**
+   * By which those a noun counts are others than were told of: "last year's visitors", "the team's
+   * first 17 points".
+   */
+  public static boolean isOfOthers(Tree tree, int word) {
+    return tree.is(word, "num") || (tree.is(word, "poss") && tree.isNoun(word));
+  }
+
   /** A pronoun that stands for somebody or something mentioned before. */
   static boolean isPronoun(Tree tree, int word) {
     return PERSONAL.contains(lower(tree, word));

@@ -309,11 +309,7 @@ final class StandingReader {
     if (!isSaidOf(teller)) {
       Subjects.of(tree, teller).ifPresent(this::cite);
     }
-    tree.dependents(teller)
-        .filter(below -> tree.is(below, "agent"))
-        .flatMap(tree::dependents)
-        .filter(below -> tree.is(below, "pobj"))
-        .forEach(speakers::add);
+    tree.agents(teller).forEach(speakers::add);
     if (isSaid) {
       weigh(teller, stance.get());
     }

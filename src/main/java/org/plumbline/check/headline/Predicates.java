@@ -85,7 +85,7 @@ final class Predicates {
   }
 
   private Tree tree(Event event) {
-    return new Tree(story.article().body().parsed().sentence(event.range()).orElseThrow());
+    return event.tree(story.article().body().parsed());
   }
 
   /** What an event is told to be, with what a negation makes of it. */

@@ -3,6 +3,7 @@ package org.plumbline.check.standfirst;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.plumbline.check.standfirst.BodyText.Usage;
 import org.plumbline.language.grammar.Lexicon;
@@ -16,20 +17,18 @@ final class Contraries {
   private static final Polarity POLARITY = new Polarity();
   private static final String NOT = "not ";
 
-  /** Whether two words tell of the same. */
-  private interface Sameness {
-    boolean isOfSame(Usage one, Usage other);
-  }
-
   private final Standfirst standfirst;
   private final Lexicon words;
-  private final Sameness sameness;
+
+  /** Whether two words tell of the same. */
+  private final BiPredicate<Usage, Usage> isOfSame;
+
   private final List<Usage> told;
 
-  private Contraries(Standfirst standfirst, Lexicon words, Sameness sameness) {
+  private Contraries(Standfirst standfirst, Lexicon words, BiPredicate<Usage, Usage> isOfSame) {
     this.standfirst = standfirst;
     this.words = words;
-    this.sameness = sameness;
+    this.isOfSame = isOfSame;
     this.told = standfirst.body().usages().filter(usage -> meaning(usage).isPresent()).toList();
   }
 
@@ -37,7 +36,7 @@ final class Contraries {
     return Stream.of(
             new Contraries(standfirst, CONTRARIES, Contraries::isOfSameThing),
             new Contraries(standfirst, CONVERSES, Contraries::isOfSameDoer))
-        .flatMap(contraries -> contraries.found());
+        .flatMap(Contraries::found);
   }
 
   private Stream<Finding> found() {
@@ -69,7 +68,7 @@ final class Contraries {
   private Stream<Usage> ofSame(Usage said, String meaning) {
     return told.stream()
         .filter(other -> meaning(other).equals(Optional.of(meaning)))
-        .filter(other -> sameness.isOfSame(said, other));
+        .filter(other -> isOfSame.test(said, other));
   }
 
   /** The plan that is approved, the prices that rise; else whatever stands close to both. */

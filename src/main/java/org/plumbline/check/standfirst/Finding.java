@@ -18,32 +18,30 @@ public record Finding(
 
   /** The text has other words in their stead. */
   static Finding instead(String text, TextRange said, TextRange against) {
-    return new Finding(
-        said,
-        Optional.of(against),
-        Severity.MEDIUM,
-        "The standfirst says “%s”; the text nowhere says so, but “%s”."
-            .formatted(said.in(text), against.in(text)));
+    return against(
+        text, said, against, "The standfirst says “%s”; the text nowhere says so, but “%s”.");
   }
 
   /** The text says the opposite. */
   static Finding opposite(String text, TextRange said, TextRange against) {
-    return new Finding(
-        said,
-        Optional.of(against),
-        Severity.MEDIUM,
-        "The standfirst says “%s”, the text “%s” of the same."
-            .formatted(said.in(text), against.in(text)));
+    return against(text, said, against, "The standfirst says “%s”, the text “%s” of the same.");
   }
 
   /** The text has the two who are named change places. */
   static Finding reversed(String text, TextRange said, TextRange against) {
+    return against(
+        text,
+        said,
+        against,
+        "The standfirst says “%s”, the text has it the other way round: “%s”.");
+  }
+
+  private static Finding against(String text, TextRange said, TextRange against, String message) {
     return new Finding(
         said,
         Optional.of(against),
         Severity.MEDIUM,
-        "The standfirst says “%s”, the text has it the other way round: “%s”."
-            .formatted(said.in(text), against.in(text)));
+        message.formatted(said.in(text), against.in(text)));
   }
 
   /**

@@ -35,12 +35,10 @@ final class Reversals {
 
     TextRange range() {
       Tree tree = verb.tree();
-      IntStream agents =
+      IntStream named =
           tree.dependents(verb.word())
-              .filter(word -> tree.is(word, "agent"))
-              .flatMap(tree::dependents);
-      return IntStream.concat(tree.dependents(verb.word()), agents)
-          .filter(word -> tree.isSubject(word) || tree.is(word, "dobj", "pobj"))
+              .filter(word -> tree.isSubject(word) || tree.is(word, "dobj"));
+      return IntStream.concat(named, tree.agents(verb.word()))
           .mapToObj(word -> tree.sentence().token(word).range())
           .reduce(verb.range(), TextRange::hull);
     }

@@ -20,7 +20,7 @@ record Roles(Set<String> doer, Set<String> undergoer) {
     IntStream objects =
         tree.dependents(verb.word()).filter(word -> tree.is(word, "dobj", "nsubjpass"));
     return new Roles(
-        stems(tree, IntStream.concat(subjects(tree, verb.word()), agents(tree, verb.word()))),
+        stems(tree, IntStream.concat(subjects(tree, verb.word()), tree.agents(verb.word()))),
         stems(tree, objects));
   }
 
@@ -38,13 +38,6 @@ record Roles(Set<String> doer, Set<String> undergoer) {
       at = tree.head(at);
     }
     return tree.dependents(at).filter(word -> tree.is(word, "nsubj"));
-  }
-
-  private static IntStream agents(Tree tree, int verb) {
-    return tree.dependents(verb)
-        .filter(word -> tree.is(word, "agent"))
-        .flatMap(tree::dependents)
-        .filter(word -> tree.is(word, "pobj"));
   }
 
   private static Set<String> stems(Tree tree, IntStream words) {

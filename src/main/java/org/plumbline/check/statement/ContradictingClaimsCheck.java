@@ -29,14 +29,13 @@ public final class ContradictingClaimsCheck implements Check {
     return Events.of(article.body())
         .pairs(
             (first, second) ->
-                isContradiction(first, second)
-                    || (!first.isBeside(second) && nobody.isContradicted(first, second)))
+                isContradiction(nobody, first, second) || Contradiction.isOfWinners(first, second))
         .map(pair -> flag(article, pair));
   }
 
-  private static boolean isContradiction(Event first, Event second) {
-    return (!first.isBeside(second) && Contradiction.isBetween(first, second))
-        || Contradiction.isOfWinners(first, second);
+  private static boolean isContradiction(Nobody nobody, Event first, Event second) {
+    return !first.isBeside(second)
+        && (Contradiction.isBetween(first, second) || nobody.isContradicted(first, second));
   }
 
   private Flag flag(CheckedArticle article, Events.Pair pair) {

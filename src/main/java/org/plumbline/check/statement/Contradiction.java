@@ -33,7 +33,7 @@ public final class Contradiction {
   }
 
   /** Whether who wins in the one loses in the other. */
-  public static boolean isOfWinners(Event first, Event second) {
+  static boolean isOfWinners(Event first, Event second) {
     Optional<Contest> one = Contest.of(first);
     Optional<Contest> other = Contest.of(second);
     return one.isPresent()

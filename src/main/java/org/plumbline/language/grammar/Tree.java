@@ -64,6 +64,14 @@ public record Tree(Sentence sentence) {
             below -> tag(below).equals("TO") || (is(below, "aux") && lemma(below).equals("to")));
   }
 
+  /** Whom a passive names after "by". */
+  public IntStream agents(int verb) {
+    return dependents(verb)
+        .filter(below -> is(below, "agent"))
+        .flatMap(this::dependents)
+        .filter(below -> is(below, "pobj"));
+  }
+
   public boolean isSubject(int word) {
     return SUBJECTS.contains(relation(word));
   }
